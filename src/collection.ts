@@ -1,0 +1,37 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import type { SchemaContext } from 'astro:content';
+import type { Issue } from './issue/issue.ts';
+import { knownIssuesLoader } from './starlight/loader.ts';
+
+const issueField = {
+	/** The issue that the page shows; absent on ordinary pages. */
+	issue: z.custom<Issue>().optional(),
+};
+
+export interface CollectionOptions<Extend extends z.ZodObject> {
+	/** The site's own frontmatter fields, as in Starlight's `docsSchema({ extend })`. */
+	extend?: Extend | ((context: SchemaContext) => Extend);
+}
+
+/**
+ * Loader and schema of Starlight's `docs` collection, for `src/content.config.ts`.
+ *
+ * @example
+ * import { defineCollection } from 'astro:content';
+ * import { knownIssuesCollection } from 'starlight-known-issues/collection';
+ *
+ * export const collections = { docs: defineCollection(knownIssuesCollection()) };
+ */
+export function knownIssuesCollection<Extend extends z.ZodObject = z.ZodObject<{}>>({
+	extend,
+}: CollectionOptions<Extend> = {}) {
+	const own = (context: SchemaContext) =>
+		(typeof extend === 'function' ? extend(context) : extend) ?? z.object({});
+	const schema = docsSchema({
+		extend: (context) => own(context).extend(issueField) as ExtendedWithIssue<Extend>,
+	});
+	return { loader: knownIssuesLoader(schema), schema };
+}
+
+type ExtendedWithIssue<Extend extends z.ZodObject> = z.ZodObject<Extend['shape'] & typeof issueField>;

@@ -1,0 +1,4 @@
+import { defineCollection } from 'astro:content';
+import { knownIssuesCollection } from 'starlight-known-issues/collection';
+
+export const collections = { docs: defineCollection(knownIssuesCollection()) };

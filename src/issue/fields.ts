@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Identifiers: lower-case words joined by hyphens. They become part of addresses. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+// Embedding and override controls can make text read differently from what it is; isolates and
+// marks, which right-to-left writers need, stay.
+const BIDI_OVERRIDES = /[\u202A-\u202E]/g;
+// oxlint-disable-next-line no-control-regex -- control characters are what this rule looks for
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+function wellFormed(value: string): boolean {
+	return value.isWellFormed() && !CONTROLS.test(value);
+}
+
+function text(max: number) {
+	return z
+		.string()
+		.refine(wellFormed, 'contains a character that cannot be shown (a control character or half of one)')
+		.max(max);
+}
+
+/** Words shown exactly as they are, on one line. At most `max` characters. */
+export function plain(max = 300) {
+	return text(max)
+		.overwrite((value) => value.replace(BIDI_OVERRIDES, '').replace(/\s+/g, ' ').trim())
+		.min(1);
+}
+
+/** Inline Markdown: links, emphasis and code; never HTML. At most `max` characters. */
+export function markdown(max = 2000) {
+	return text(max)
+		.overwrite((value) => value.replace(BIDI_OVERRIDES, '').trim())
+		.min(1);
+}
+
+/** Text kept letter for letter, line breaks included. At most `max` characters. */
+export function verbatim(max = 4000) {
+	return text(max).min(1);
+}
+
+/** An identifier such as `number-not-eligible`. */
+export function identifier() {
+	return z.string().regex(ID_PATTERN, 'is not an id: use lower-case letters, digits and hyphens').max(100);
+}
+
+/** A web address. */
+export function address() {
+	return z.url({ protocol: /^https?$/, error: 'is not a web address that begins with https://' }).max(2000);
+}
+
+/** A calendar day, `YYYY-MM-DD`. YAML's own dates are taken as the day they name. */
+export function day() {
+	return z
+		.union([z.iso.date(), z.date()])
+		.transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)));
+}

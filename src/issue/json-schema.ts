@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { issueSchema } from './schema.ts';
+
+/**
+ * The frontmatter's JSON Schema (draft 2020-12), as published at `/issue.schema.json`. Editors use
+ * it for completion and hover help. Fields of Starlight are allowed beside ours.
+ */
+export function issueJsonSchema(): Record<string, unknown> {
+	const schema = z.toJSONSchema(issueSchema, {
+		io: 'input',
+		unrepresentable: 'any',
+		override: ({ zodSchema, jsonSchema }) => {
+			if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+		},
+	});
+	return { ...schema, title: 'Frontmatter of a known issue', additionalProperties: true };
+}

@@ -1,0 +1,115 @@
+/** Every word the product itself shows or writes to a reader, in the languages it comes with. */
+const LABELS = {
+	'aside.note': { en: 'Note', id: 'Catatan' },
+	'aside.tip': { en: 'Tip', id: 'Tips' },
+	'aside.caution': { en: 'Caution', id: 'Perhatian' },
+	'aside.danger': { en: 'Danger', id: 'Bahaya' },
+	allErrors: { en: 'All known issues', id: 'Semua masalah umum' },
+	causes: { en: 'Which of these is your case?', id: 'Yang mana kasus Anda?' },
+	check: { en: 'How to tell', id: 'Cara memastikan' },
+	code: { en: 'Code', id: 'Kode' },
+	copied: { en: 'Copied', id: 'Tersalin' },
+	copy: { en: 'Copy', id: 'Salin' },
+	copyMessage: { en: 'Copy the message', id: 'Salin pesan ini' },
+	copyTemplate: { en: 'Copy the text', id: 'Salin teks ini' },
+	emptyCategory: { en: 'No issues yet.', id: 'Belum ada masalah yang dicatat.' },
+	errors: { en: 'What you see', id: 'Pesan yang muncul' },
+	expect: { en: 'You should see', id: 'Yang seharusnya muncul' },
+	figure: { en: 'Figure', id: 'Gambar' },
+	fixedIn: { en: 'Fixed in', id: 'Diperbaiki di' },
+	appliesTo: { en: 'Applies to', id: 'Berlaku untuk' },
+	aliases: { en: 'Also described as', id: 'Istilah lain' },
+	issues: { en: 'Known issues', id: 'Masalah umum' },
+	likelihood: { en: 'How often', id: 'Seberapa sering' },
+	'likelihood.common': { en: 'Common', id: 'Sering terjadi' },
+	'likelihood.sometimes': { en: 'Sometimes', id: 'Kadang terjadi' },
+	'likelihood.rare': { en: 'Rare', id: 'Jarang terjadi' },
+	meaning: { en: 'What it means', id: 'Artinya' },
+	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
+	otherCategory: { en: 'Other issues', id: 'Masalah lain' },
+	overdue: {
+		en: 'This page was due for a check on {date}. Menus and messages may have changed since.',
+		id: 'Halaman ini seharusnya diperiksa ulang pada {date}. Menu dan pesan mungkin sudah berubah.',
+	},
+	pages: { en: 'Guides', id: 'Panduan' },
+	references: { en: 'Sources', id: 'Sumber' },
+	related: { en: 'Related issues', id: 'Masalah terkait' },
+	remedy: { en: 'Outcome', id: 'Hasil' },
+	'remedy.fix': { en: 'Fixes the cause', id: 'Mengatasi penyebabnya' },
+	'remedy.workaround': { en: 'Works around it', id: 'Solusi sementara' },
+	'remedy.escalate': { en: 'Needs somebody else', id: 'Perlu bantuan pihak lain' },
+	reviewBy: { en: 'Next check due', id: 'Pemeriksaan berikutnya' },
+	risk: { en: 'Before you start', id: 'Sebelum mulai' },
+	'severity.critical': { en: 'Stops everything', id: 'Menghentikan semuanya' },
+	'severity.major': { en: 'Stops something important', id: 'Menghambat hal penting' },
+	'severity.minor': { en: 'Small nuisance', id: 'Gangguan kecil' },
+	severity: { en: 'Severity', id: 'Dampak' },
+	shownIn: { en: 'Shown in', id: 'Muncul di' },
+	status: { en: 'Status', id: 'Status' },
+	'status.open': { en: 'Open', id: 'Masih terjadi' },
+	'status.workaround': { en: 'Workaround', id: 'Ada solusi sementara' },
+	'status.fixed': { en: 'Fixed', id: 'Sudah diperbaiki' },
+	'status.obsolete': { en: 'Obsolete', id: 'Tidak berlaku lagi' },
+	steps: { en: 'What to do', id: 'Langkah-langkah' },
+	subject: { en: 'Subject', id: 'Subjek' },
+	supersededBy: { en: 'Replaced by', id: 'Digantikan oleh' },
+	symptoms: { en: 'What you notice', id: 'Yang Anda alami' },
+	template: { en: 'Text to send', id: 'Teks yang bisa dikirim' },
+	'template.email': { en: 'E-mail', id: 'Email' },
+	'template.chat': { en: 'Chat message', id: 'Pesan chat' },
+	'template.form': { en: 'Form', id: 'Formulir' },
+	'template.other': { en: 'Text', id: 'Teks' },
+	templateFields: { en: 'Fill in', id: 'Isi bagian berikut' },
+	exampleValue: { en: 'for example {value}', id: 'misalnya {value}' },
+	translationBehind: {
+		en: 'This translation is behind the {language} original. Changed since: {fields}.',
+		id: 'Terjemahan ini tertinggal dari versi asli ({language}). Yang berubah: {fields}.',
+	},
+	useTemplate: { en: 'Use the text below', id: 'Gunakan teks di bawah' },
+	verified: { en: 'Last checked', id: 'Terakhir diperiksa' },
+	verify: { en: 'How to know it worked', id: 'Cara tahu masalahnya selesai' },
+	viewMarkdown: { en: 'View as Markdown', id: 'Lihat sebagai Markdown' },
+	who: { en: 'Who can do it', id: 'Yang bisa melakukannya' },
+	'who.user': { en: 'You', id: 'Anda' },
+	'who.admin': { en: 'An admin of your business', id: 'Admin bisnis Anda' },
+	'who.support': { en: 'Support', id: 'Tim dukungan' },
+	'who.vendor': { en: 'The maker of the product', id: 'Pembuat produk' },
+	'markdown.header': {
+		en: 'For all pages of this site as Markdown, see {llms}. This page: {url}',
+		id: 'Semua halaman situs ini dalam bentuk Markdown: {llms}. Halaman ini: {url}',
+	},
+	'llms.allLanguages': { en: 'All languages', id: 'Semua bahasa' },
+	'llms.full': { en: 'Everything in one file', id: 'Semuanya dalam satu berkas' },
+	'llms.intro': {
+		en: 'Every link leads to Markdown. An issue keeps its causes apart: find the one that applies before using its steps.',
+		id: 'Setiap tautan menuju Markdown. Penyebab setiap masalah dipisahkan: pastikan dulu penyebab yang sesuai sebelum mengikuti langkahnya.',
+	},
+	'llms.data': { en: 'All issues as JSON', id: 'Semua masalah dalam bentuk JSON' },
+} as const satisfies Record<string, { en: string; id: string }>;
+
+export type LabelKey = keyof typeof LABELS;
+
+/** The label of a key, with `{name}` replaced by the values given. */
+export type Labels = (key: LabelKey, values?: Record<string, string>) => string;
+
+/** Labels a site brings for other languages, or its own wording: `{ fr: { check: '…' } }`. */
+export type LabelOverrides = Record<string, Partial<Record<LabelKey, string>>>;
+
+/**
+ * The labels of a language: the site's own wording, else the built-in one, else English.
+ *
+ * @example
+ * labelsFor('id')('check'); // 'Cara memastikan'
+ * labelsFor('en')('exampleValue', { value: 'PT Maju' }); // 'for example PT Maju'
+ */
+export function labelsFor(language: string, overrides: LabelOverrides = {}): Labels {
+	const base = language.split('-')[0] ?? language;
+	return (key, values) => {
+		const own = overrides[language]?.[key] ?? overrides[base]?.[key];
+		const label: string = own ?? (base === 'id' ? LABELS[key].id : LABELS[key].en);
+		return values ? label.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole) : label;
+	};
+}
+
+/** Every key a language can override, in alphabetical order. */
+export const labelKeys: readonly LabelKey[] = (Object.keys(LABELS) as LabelKey[]).toSorted();

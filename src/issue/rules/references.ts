@@ -1,0 +1,49 @@
+import type { Issue } from '../issue.ts';
+import { didYouMean, quote, type FieldPath, type Problem } from '../problem.ts';
+import { byId, reportInto } from './rule.ts';
+
+/** `related` and `supersededBy` name issues that exist, and no issue names itself. */
+export function referencedIssuesExist(issues: readonly Issue[], problems: Problem[]): void {
+	const ids = byId(issues);
+	for (const issue of issues) {
+		const report = reportInto(problems, issue.file);
+		for (const { path, id } of references(issue)) {
+			if (id === issue.id) {
+				report('unknown-related', path, `The issue names itself, ${quote(id)}.`, 'Remove it.');
+			} else if (!ids.has(id)) {
+				const near = didYouMean(id, ids.keys());
+				report(
+					'unknown-related',
+					path,
+					`There is no issue with the id ${quote(id)}.`,
+					near ? `Did you mean "${near}"?` : 'An id is the name of the file without .mdx.',
+				);
+			}
+		}
+	}
+}
+
+function references(issue: Issue): { path: FieldPath; id: string }[] {
+	const related = issue.related.map((id, index) => ({ path: ['related', index], id }));
+	return issue.supersededBy ? [...related, { path: ['supersededBy'], id: issue.supersededBy }] : related;
+}
+
+/** A former id belongs to one issue only, and is no issue's present id. */
+export function formerIdsAreFree(issues: readonly Issue[], problems: Problem[]): void {
+	const ids = byId(issues);
+	const owners = new Map<string, string>();
+	for (const issue of issues) {
+		for (const [index, former] of issue.formerIds.entries()) {
+			const owner = ids.has(former) ? former : owners.get(former);
+			if (owner !== undefined && (owner !== issue.id || ids.has(former))) {
+				reportInto(problems, issue.file)(
+					'former-id-taken',
+					['formerIds', index],
+					`The former id ${quote(former)} is in use by the issue ${quote(owner)}.`,
+					'An old address can lead to one issue only: remove it here or there.',
+				);
+			}
+			owners.set(former, issue.id);
+		}
+	}
+}

@@ -1,0 +1,36 @@
+import type { Issue } from '../issue.ts';
+import type { FieldPath, Problem } from '../problem.ts';
+import type { IssueFrontmatter } from '../schema.ts';
+
+/** Reports a problem at a field. Severity is `error` where it is not given. */
+export type Report = (
+	rule: string,
+	path: FieldPath,
+	message: string,
+	hint: string,
+	severity?: Problem['severity'],
+) => void;
+
+/** The frontmatter of one file, with what its place in the folders says. */
+export interface FileToCheck {
+	id: string;
+	/** Language tag that Starlight has for the folder's locale. */
+	localeLanguage: string;
+	/** The locale's folder, as shown in messages: `en/`. */
+	localeFolder: string;
+	data: IssueFrontmatter;
+}
+
+/** A rule about one file. */
+export type FileRule = (file: FileToCheck, report: Report) => void;
+
+/** Collects what a rule reports about a file. */
+export function reportInto(problems: Problem[], file: string): Report {
+	return (rule, path, message, hint, severity = 'error') =>
+		problems.push({ rule, severity, file, path, message, hint });
+}
+
+/** The languages of each id, in the order in which the issues come. */
+export function byId(issues: readonly Issue[]): Map<string, Issue[]> {
+	return Map.groupBy(issues, ({ id }) => id);
+}

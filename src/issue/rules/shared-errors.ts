@@ -1,0 +1,43 @@
+import type { Issue } from '../issue.ts';
+import { quote, type FieldPath, type Problem } from '../problem.ts';
+import { reportInto } from './rule.ts';
+
+/**
+ * Reports a code or a message that more than one issue has. It is not wrong, but a reader who
+ * pastes it cannot be led to one page.
+ */
+export function errorsAreDistinct(
+	issues: readonly Issue[],
+	problems: Problem[],
+	severity: Problem['severity'] = 'warning',
+): void {
+	const first = new Map<string, { id: string; title: string }>();
+	for (const issue of issues) {
+		for (const { key, path, value } of keysOf(issue)) {
+			const other = first.get(key);
+			if (!other) first.set(key, issue);
+			else if (other.id !== issue.id) {
+				reportInto(problems, issue.file)(
+					'shared-error',
+					path,
+					`${quote(value)} is also an error of the issue ${quote(other.id)}.`,
+					'Readers who search for it get both. If one of the two is not meant, remove it there.',
+					severity,
+				);
+			}
+		}
+	}
+}
+
+function* keysOf(issue: Issue): Generator<{ key: string; path: FieldPath; value: string }> {
+	for (const [index, { message, code }] of issue.errors.entries()) {
+		// The same code with the same message in both counts once, as the code.
+		if (code) yield { key: `code ${code.toLowerCase()}`, path: ['errors', index, 'code'], value: code };
+		else
+			yield {
+				key: `message ${message.trim().toLowerCase()}`,
+				path: ['errors', index, 'message'],
+				value: message,
+			};
+	}
+}

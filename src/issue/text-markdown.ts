@@ -1,0 +1,95 @@
+import type { Inline, Text } from './text.ts';
+import type { ResolveHref } from './text-html.ts';
+
+/**
+ * Escapes a string so that CommonMark and GFM show it letter for letter, also at the start of a
+ * line. Underscores inside words stay as they are.
+ *
+ * @example
+ * escapeMarkdown('<b> *x* snake_case'); // '\\<b> \\*x\\* snake_case'
+ * escapeMarkdown('1. one'); // '1\\. one'
+ */
+export function escapeMarkdown(text: string): string {
+	return escapeInline(text)
+		.replace(/^(\s*)([#+>=-]|:::?)/gm, '$1\\$2')
+		.replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+}
+
+function escapeInline(text: string): string {
+	return text
+		.replace(/[\\`*[\]<~|]/g, '\\$&')
+		.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+		.replace(/&(?=#?\w+;)/g, '\\&');
+}
+
+/**
+ * A string as a code span that shows it letter for letter, line breaks as spaces.
+ *
+ * @example
+ * codeSpan('a`b'); // '`` a`b ``'
+ */
+export function codeSpan(code: string): string {
+	const line = code.replace(/\s*[\r\n]+\s*/g, ' ');
+	const fence = '`'.repeat(longestRun(line) + 1);
+	const pad = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
+	return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/**
+ * A string as a fenced code block, with a fence longer than any run of backticks inside.
+ *
+ * @example
+ * codeBlock('Hello {name}'); // '```text\nHello {name}\n```'
+ */
+export function codeBlock(code: string, language = 'text'): string {
+	const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+	return `${fence}${language}\n${code.replace(/\n+$/, '')}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+	return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
+
+/**
+ * A link with an escaped label. The address keeps its meaning whatever it contains.
+ *
+ * @example
+ * markdownLink('A [b]', 'https://example.com/x y'); // '[A \\[b\\]](https://example.com/x%20y)'
+ */
+export function markdownLink(label: string, href: string): string {
+	return `[${escapeInline(label)}](${escapeHref(href)})`;
+}
+
+function escapeHref(href: string): string {
+	return href.replace(/[\s<>()\\`]/g, (character) =>
+		character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
+	);
+}
+
+/**
+ * A text as Markdown of one paragraph, or of several where the author wrote several.
+ *
+ * @example
+ * textToMarkdown(['Press ', { strong: ['OK'] }]); // 'Press **OK**'
+ */
+export function textToMarkdown(text: Text, resolve: ResolveHref = (href) => href): string {
+	const markdown = text.map((inline) => inlineToMarkdown(inline, resolve)).join('');
+	return typeof text[0] === 'string' ? escapeLineStart(markdown) : markdown;
+}
+
+function escapeLineStart(markdown: string): string {
+	return markdown.replace(/^([#+>=-]|:::?)/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function inlineToMarkdown(inline: Inline, resolve: ResolveHref): string {
+	if (typeof inline === 'string') return escapeInline(inline);
+	if ('code' in inline) return codeSpan(inline.code);
+	if ('strong' in inline) return `**${nested(inline.strong, resolve)}**`;
+	if ('em' in inline) return `*${nested(inline.em, resolve)}*`;
+	if ('link' in inline) return `[${nested(inline.text, resolve)}](${escapeHref(resolve(inline.link))})`;
+	return '\n\n';
+}
+
+function nested(text: Text, resolve: ResolveHref): string {
+	return text.map((inline) => inlineToMarkdown(inline, resolve)).join('');
+}

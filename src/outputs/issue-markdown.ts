@@ -1,0 +1,204 @@
+import type { Cause, ErrorMessage, Issue, Remedy, Step, Template } from '../issue/issue.ts';
+import type { Labels } from '../issue/labels.ts';
+import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
+import type { Text } from '../issue/text.ts';
+import { changedFields, originalOf } from '../issue/translation.ts';
+import { findIssue, siteLabels, translationsOf, type Library, type Site } from './library.ts';
+import { absolute, formatUrl, issuePageId, llmsUrl, pageUrl, withBase } from './urls.ts';
+
+/**
+ * An issue as a Markdown page that stands on its own. Causes are kept apart, each with its steps;
+ * links are absolute; error, causes and steps come before everything else.
+ */
+export function issueMarkdown(issue: Issue, library: Library): string {
+	const { site } = library;
+	const t = siteLabels(site, issue.language);
+	const writer = new IssueWriter(issue, site, t);
+	const page = issuePageId(site, issue);
+	return [
+		pageHeader(site, t, issue, page),
+		`# ${escapeMarkdown(issue.title)}`,
+		escapeMarkdown(issue.description),
+		...behindNotice(issue, library, t),
+		facts([
+			[t('status'), [t(`status.${issue.status}`), issue.fixedIn && `${t('fixedIn')} ${issue.fixedIn}`]],
+			[t('verified'), [issue.verifiedAt]],
+			[t('reviewBy'), [issue.reviewBy]],
+			[t('supersededBy'), [issue.supersededBy]],
+			[t('appliesTo'), issue.appliesTo],
+		]),
+		...section(
+			t('errors'),
+			issue.errors.map((error) => writer.error(error)),
+		),
+		...writer.remedies(),
+		...section(
+			t('template'),
+			issue.templates.map((template) => writer.template(template)),
+		),
+		issue.body,
+		...section(t('symptoms'), [bullets(issue.symptoms)]),
+		...section(t('aliases'), [bullets(issue.aliases)]),
+		...section(t('related'), [relatedLinks(issue, library)]),
+		...section(t('references'), [
+			issue.references.map(({ url, title }) => `- ${markdownLink(title ?? url, url)}`).join('\n'),
+		]),
+	]
+		.filter(Boolean)
+		.join('\n\n')
+		.concat('\n');
+}
+
+/** First line of every Markdown page: where the list of all pages is, and the page's own address. */
+export function pageHeader(site: Site, t: Labels, page: { locale: string | undefined }, id: string): string {
+	const llms = llmsUrl(site, page);
+	return `> ${t('markdown.header', { llms: `[llms.txt](${llms})`, url: formatUrl(site, id, 'md') })}`;
+}
+
+class IssueWriter {
+	readonly #issue: Issue;
+	readonly #site: Site;
+	readonly #t: Labels;
+
+	constructor(issue: Issue, site: Site, t: Labels) {
+		this.#issue = issue;
+		this.#site = site;
+		this.#t = t;
+	}
+
+	error({ message, code, shownIn }: ErrorMessage): string {
+		const t = this.#t;
+		return joinBlocks([
+			codeBlock(message),
+			facts([
+				[t('code'), [code && codeSpan(code)], 'markdown'],
+				[t('shownIn'), [shownIn]],
+			]),
+		]);
+	}
+
+	remedies(): string[] {
+		const { causes, solution } = this.#issue;
+		if (solution) return [`## ${this.#t('steps')}`, this.#remedy(solution)];
+		if (causes.length === 0) return [];
+		return [`## ${this.#t('causes')}`, ...causes.map((cause, index) => this.#cause(cause, index + 1))];
+	}
+
+	#cause(cause: Cause, number: number): string {
+		const t = this.#t;
+		const url = `${pageUrl(this.#site, issuePageId(this.#site, this.#issue))}#${cause.id}`;
+		return joinBlocks([
+			`### ${number}. ${escapeMarkdown(cause.title)}`,
+			this.#remedy(cause, [
+				[t('check'), [cause.check && this.#text(cause.check)], 'markdown'],
+				[t('likelihood'), [`${t(`likelihood.${cause.likelihood}`)} (${url})`], 'markdown'],
+			]),
+		]);
+	}
+
+	#remedy(remedy: Remedy, before: Fact[] = []): string {
+		const t = this.#t;
+		return joinBlocks([
+			facts([
+				...before,
+				[t('remedy'), [remedy.remedy !== 'fix' && t(`remedy.${remedy.remedy}`)]],
+				[t('who'), [remedy.who && t(`who.${remedy.who}`)]],
+				[t('risk'), [remedy.risk && this.#text(remedy.risk)], 'markdown'],
+			]),
+			remedy.steps.map((step, index) => this.#step(step, index + 1)).join('\n'),
+			remedy.verify && `**${t('verify')}**: ${this.#text(remedy.verify)}`,
+		]);
+	}
+
+	#step(step: Step, number: number): string {
+		const t = this.#t;
+		const { image, link, code, template } = step;
+		const details = [
+			step.expect && `- ${t('expect')}: ${this.#text(step.expect)}`,
+			link && `- ${markdownLink(link.title ?? link.url, link.url)}`,
+			template && `- ${t('useTemplate')}: ${template}`,
+			image &&
+				`- ${t('figure')}: ${markdownLink(image.alt, absolute(this.#site, withBase(this.#site, image.url)))}`,
+		].filter(Boolean);
+		const risk = step.risk ? `**${t('risk')}**: ${this.#text(step.risk)} ` : '';
+		const marker = `${number}. `;
+		const lines = [risk + this.#text(step.do), ...(code ? ['', codeBlock(code), ''] : []), ...details];
+		return (
+			marker +
+			lines
+				.join('\n')
+				.trimEnd()
+				.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`)
+		);
+	}
+
+	template({ id, channel, subject, body, variables }: Template): string {
+		const t = this.#t;
+		const fields = variables.map(
+			({ name, label, example }) =>
+				`- \`{${name}}\`: ${escapeMarkdown(label)}${example ? ` (${t('exampleValue', { value: escapeMarkdown(example) })})` : ''}`,
+		);
+		return joinBlocks([
+			`**${t(`template.${channel}`)}** (${id})`,
+			subject && `${t('subject')}: ${escapeMarkdown(subject)}`,
+			codeBlock(body),
+			fields.length > 0 && `${t('templateFields')}:\n\n${fields.join('\n')}`,
+		]);
+	}
+
+	#text(text: Text): string {
+		const page = issuePageId(this.#site, this.#issue);
+		return textToMarkdown(text, (href) => absoluteHref(this.#site, page, href)).replace(/\n+/g, ' ');
+	}
+}
+
+function absoluteHref(site: Site, page: string, href: string): string {
+	if (href.startsWith('#')) return pageUrl(site, page) + href;
+	return href.startsWith('/') ? absolute(site, href) : href;
+}
+
+function behindNotice(issue: Issue, library: Library, t: Labels): string[] {
+	const original = originalOf(issue, translationsOf(library, issue.id));
+	const fields = original ? changedFields(issue, original) : [];
+	if (!original || fields.length === 0) return [];
+	return [`> ${t('translationBehind', { language: original.language, fields: fields.join(', ') })}`];
+}
+
+function relatedLinks(issue: Issue, library: Library): string {
+	return issue.related
+		.map((id) => findIssue(library, id, issue.locale))
+		.filter((related) => related !== undefined)
+		.map(
+			(related) =>
+				`- ${markdownLink(related.title, formatUrl(library.site, issuePageId(library.site, related), 'md'))}`,
+		)
+		.join('\n');
+}
+
+type Fact = [label: string, values: (string | false | undefined)[], kind?: 'markdown'];
+
+// "**Label**: value" lines; facts without a value are left out.
+function facts(list: Fact[]): string {
+	return list
+		.map(([label, values, kind]) => {
+			const present = values.filter((value) => value !== undefined && value !== false && value !== '');
+			if (present.length === 0) return '';
+			const text = present.join(', ');
+			return `- **${label}**: ${kind === 'markdown' ? text : escapeMarkdown(text)}`;
+		})
+		.filter(Boolean)
+		.join('\n');
+}
+
+function section(heading: string, blocks: string[]): string[] {
+	const filled = blocks.filter(Boolean);
+	return filled.length > 0 ? [`## ${heading}`, ...filled] : [];
+}
+
+function bullets(items: string[]): string {
+	return items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+}
+
+function joinBlocks(blocks: (string | false | undefined)[]): string {
+	return blocks.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,116 @@
+import type { Figure, Issue } from '../issue/issue.ts';
+import { labelsFor, type LabelOverrides, type Labels } from '../issue/labels.ts';
+
+/** A language of the site. */
+export interface SiteLocale {
+	/** First folder of its addresses; empty for the root locale. */
+	path: string;
+	/** BCP 47 language tag. */
+	language: string;
+	/** The language's own name for itself. */
+	label: string;
+	/** The site's title in this language. */
+	title: string;
+}
+
+/** What the outputs need to know of the site. */
+export interface Site {
+	/** `https://example.com`, or an empty string where the site has no address yet. */
+	origin: string;
+	/** `/` or `/docs`, without a slash at the end unless it is the only one. */
+	base: string;
+	/** How the address of a page ends: `/en/a/`, `/en/a` or `/en/a.html`. */
+	pageEnding: '/' | '' | '.html';
+	locales: SiteLocale[];
+	/** Folder of the issues, in the content and in addresses. */
+	folder: string;
+	/** Categories in the order of the site's option, with their names by language. */
+	categories: Record<string, Record<string, string>>;
+	labels: LabelOverrides;
+}
+
+/** An ordinary page: anything in the site that is not an issue. */
+export interface Page {
+	/** Its address without base and slashes: `en/guides/for-agents`, empty for the home page. */
+	id: string;
+	/** Path of its locale; `undefined` for pages outside every locale, such as a home page at `/`. */
+	locale: string | undefined;
+	language: string;
+	title: string;
+	description?: string;
+	/** The text as Markdown with absolute links. */
+	body: string;
+	/** Pictures that the Markdown shows. */
+	figures?: Figure[];
+}
+
+/** Everything a site publishes: what outputs, pages and agents work from. Drafts are left out. */
+export interface Library {
+	site: Site;
+	/** Ordered by locale, then category, then id. */
+	issues: Issue[];
+	pages: Page[];
+}
+
+/** The site's words in a language. */
+export function siteLabels(site: Site, language: string): Labels {
+	return labelsFor(language, site.labels);
+}
+
+/** Issues of one language. */
+export function issuesOf(library: Library, locale: string): Issue[] {
+	return library.issues.filter((issue) => issue.locale === locale);
+}
+
+/** All languages of an issue, in the order of the site's locales. */
+export function translationsOf(library: Library, id: string): Issue[] {
+	return library.issues.filter((issue) => issue.id === id);
+}
+
+/** An issue by id, in the wanted language or else in whichever language has it. */
+export function findIssue(library: Library, id: string, locale: string): Issue | undefined {
+	const languages = translationsOf(library, id);
+	return languages.find((issue) => issue.locale === locale) ?? languages[0];
+}
+
+/** Categories of a locale with their issues, in the order of the site's option, then by name. */
+export function categoriesOf(
+	library: Library,
+	locale: string,
+): { id: string; name: string; issues: Issue[] }[] {
+	const { site } = library;
+	const language = site.locales.find(({ path }) => path === locale)?.language ?? 'en';
+	const groups = Map.groupBy(issuesOf(library, locale), ({ category }) => category);
+	const order = Object.keys(site.categories);
+	const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+	return Array.from(groups, ([id, issues]) => ({
+		id,
+		name: categoryName(site, id, language),
+		issues,
+	})).toSorted((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, language));
+}
+
+/**
+ * A category's name: the site's own in that language, else in any, else the folder's name.
+ *
+ * @example
+ * categoryName(site, 'api-and-access', 'en'); // 'Api and access'
+ */
+export function categoryName(site: Site, id: string, language: string): string {
+	const names = site.categories[id];
+	const own = names?.[language] ?? names?.[language.split('-')[0]!] ?? Object.values(names ?? {})[0];
+	if (own) return own;
+	if (id === '') return siteLabels(site, language)('otherCategory');
+	return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+}
+
+/** Every picture that the Markdown or JSON of the site names. */
+export function figuresOf({ issues, pages }: Pick<Library, 'issues' | 'pages'>): Figure[] {
+	return [...issues.flatMap(issueFigures), ...pages.flatMap(({ figures }) => figures ?? [])];
+}
+
+/** Every picture of an issue: of its steps and of its body. */
+export function issueFigures(issue: Issue): Figure[] {
+	const steps = [...(issue.solution?.steps ?? []), ...issue.causes.flatMap((cause) => cause.steps)];
+	return [...steps.flatMap(({ image }) => image ?? []), ...Object.values(issue.bodyFigures)];
+}

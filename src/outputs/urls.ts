@@ -1,0 +1,70 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Page, Site } from './library.ts';
+
+/** A path of the site with its base in front: `/docs/llms.txt`. */
+export function withBase(site: Site, path: string): string {
+	return `${site.base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}
+
+/** An address as others can use it: with the site's origin, where it has one. */
+export function absolute(site: Site, path: string): string {
+	return `${site.origin}${path}`;
+}
+
+/** Id of an issue's page: its address without base and slashes. */
+export function issuePageId(site: Site, issue: Pick<Issue, 'id' | 'locale'>): string {
+	return [issue.locale, site.folder, issue.id].filter(Boolean).join('/');
+}
+
+/** Id of the page that lists a category, or all issues where no category is given. */
+export function browsePageId(site: Site, locale: string, category?: string): string {
+	const parts = category === undefined ? [] : ['category', category || 'other'];
+	return [locale, site.folder, ...parts].filter(Boolean).join('/');
+}
+
+/**
+ * Path of a page with base.
+ *
+ * @example
+ * pagePath(site, 'en/issues/pairing-error'); // '/en/issues/pairing-error/'
+ */
+export function pagePath(site: Site, id: string): string {
+	return id === '' ? withBase(site, '/') : withBase(site, id) + site.pageEnding;
+}
+
+/** Address of a page, with the site's origin. */
+export function pageUrl(site: Site, id: string): string {
+	return absolute(site, pagePath(site, id));
+}
+
+/**
+ * File in the site's output that holds a page in another format.
+ *
+ * @example
+ * formatFile(site, 'en/issues/pairing-error', 'md'); // 'en/issues/pairing-error.md'
+ * formatFile(site, 'en', 'md'); // 'en/index.md'
+ */
+export function formatFile(site: Site, id: string, format: 'md' | 'json'): string {
+	const isHome = id === '' || site.locales.some(({ path }) => path === id);
+	return `${isHome ? (id === '' ? 'index' : `${id}/index`) : id}.${format}`;
+}
+
+/** Address of a page in another format. */
+export function formatUrl(site: Site, id: string, format: 'md' | 'json'): string {
+	return fileUrl(site, formatFile(site, id, format));
+}
+
+/** Address of a file of the site. */
+export function fileUrl(site: Site, file: string): string {
+	return absolute(site, withBase(site, file));
+}
+
+/** File of the `llms.txt` of a locale, or of the whole site. */
+export function llmsFile(locale: string | undefined, name = 'llms.txt'): string {
+	return locale ? `${locale}/${name}` : name;
+}
+
+/** Address of the `llms.txt` that lists a page. */
+export function llmsUrl(site: Site, page: Pick<Page, 'locale'>): string {
+	return fileUrl(site, llmsFile(page.locale));
+}

@@ -1,0 +1,249 @@
+import type { Image, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import {
+	markdownToMdast,
+	mdxToMdast,
+	type MdastNode,
+	type MdxJsxAttributeNode,
+	type MdxJsxFlowElement,
+} from 'satteri';
+import type { Figure } from '../issue/issue.ts';
+import type { Labels } from '../issue/labels.ts';
+import type { FieldPath, Problem } from '../issue/problem.ts';
+import { isSafeHref } from '../issue/text.ts';
+import { asideForm, STARLIGHT_FORMS, type ComponentForm, type ComponentUse } from './component-forms.ts';
+import type { Frontmatter } from './frontmatter.ts';
+
+export interface BodyOptions {
+	labels: Labels;
+	/** Makes an address of the body absolute. */
+	resolveUrl: (href: string) => string;
+	/** The picture at a path relative to the file; undefined after reporting that it is missing. */
+	figure: (src: string, alt: string, path: FieldPath) => Figure | undefined;
+	/** Markdown forms of the site's own components, by name. */
+	forms?: Readonly<Record<string, ComponentForm>>;
+	/** What a component without a form is: an error in issues, a warning on ordinary pages. */
+	unknownComponent: Problem['severity'];
+}
+
+export interface Body {
+	markdown: string;
+	/** Pictures by the path the author wrote. */
+	figures: Record<string, Figure>;
+	/** Whether it is Markdown only, so that it can be rendered without compiling a module. */
+	plain: boolean;
+	problems: Problem[];
+}
+
+const FEATURES = { features: { gfm: true, frontmatter: true, directive: true }, position: true } as const;
+
+/** Turns the body of an MDX or Markdown file into Markdown that stands on its own. */
+export function readBody(
+	contents: string,
+	frontmatter: Frontmatter,
+	file: string,
+	options: BodyOptions,
+): Body {
+	const body: Body = { markdown: '', figures: {}, plain: true, problems: [] };
+	if (frontmatter.body.trim() === '') return body;
+	// Blanking the frontmatter keeps line numbers and cannot be read as anything itself.
+	const source = contents.slice(0, frontmatter.bodyOffset).replace(/[^\n]/g, '') + frontmatter.body;
+	const tree = parse(source, file, body);
+	if (!tree) return body;
+	body.plain = file.endsWith('.md') || !(hasMdx(tree) || /(?:^|\n)\s*\n(?: {4}|\t)/.test(frontmatter.body));
+	const children = childrenOf(tree).flatMap((node) => convert(node, { source, file, body, options }));
+	body.markdown = toMarkdown(
+		{ type: 'root', children },
+		{ bullet: '-', emphasis: '*', rule: '-', resourceLink: true, extensions: [gfmToMarkdown()] },
+	).trim();
+	return body;
+}
+
+function parse(source: string, file: string, body: Body): MdastNode | undefined {
+	try {
+		return file.endsWith('.md') ? markdownToMdast(source, FEATURES) : mdxToMdast(source, FEATURES);
+	} catch (error) {
+		const [, line = '1', column = '1', message = String(error)] =
+			/^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
+		body.problems.push({
+			rule: 'mdx',
+			severity: 'error',
+			file,
+			path: [],
+			line: Number(line),
+			column: Number(column),
+			message: `The text below the frontmatter is not valid MDX: ${message}.`,
+			hint: 'In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks.',
+		});
+		return undefined;
+	}
+}
+
+interface Context {
+	source: string;
+	file: string;
+	body: Body;
+	options: BodyOptions;
+}
+
+function convert(node: MdastNode, context: Context): RootContent[] {
+	switch (node.type) {
+		case 'mdxjsEsm':
+		case 'yaml':
+		case 'toml':
+			return [];
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return expression(node, context);
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return component(node, context);
+		case 'containerDirective':
+		case 'leafDirective':
+		case 'textDirective':
+			return directive(node, context);
+		case 'image':
+			return [{ ...node, url: imageUrl(node, context) }];
+		case 'link':
+		case 'definition': {
+			const url =
+				isSafeHref(node.url) || !/^[a-z][a-z0-9+.-]*:/i.test(node.url)
+					? context.options.resolveUrl(node.url)
+					: '';
+			return [{ ...node, url, ...converted(node, context) } as RootContent];
+		}
+		default:
+			return [{ ...node, ...converted(node, context) } as RootContent];
+	}
+}
+
+function converted(node: MdastNode, context: Context): { children?: RootContent[] } {
+	return 'children' in node ? { children: childrenOf(node).flatMap((child) => convert(child, context)) } : {};
+}
+
+// Only expressions whose value can be read off: strings, numbers, and comments, which say nothing.
+function expression(node: MdastNode, context: Context): RootContent[] {
+	const source = 'value' in node ? node.value.trim() : '';
+	if (source === '' || /^\/\*[\s\S]*\*\/$/.test(source)) return [];
+	const value = literalValue(source);
+	if (value === undefined) {
+		report(
+			context,
+			node,
+			'expression-without-markdown',
+			`The expression {${source.slice(0, 60)}} has no Markdown form.`,
+			'Write its value as text.',
+		);
+		return [];
+	}
+	const text = { type: 'text', value } as const;
+	return node.type === 'mdxFlowExpression' ? [{ type: 'paragraph', children: [text] }] : [text];
+}
+
+function literalValue(source: string): string | undefined {
+	const quoted = /^(["'`])((?:(?!\1|\\|\$\{)[\s\S])*)\1$/.exec(source);
+	if (quoted) return quoted[2];
+	return /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(source) ? source : undefined;
+}
+
+function component(node: MdastNode, context: Context): RootContent[] {
+	const use = useOf(node, context);
+	const form = formOf(use.name, context);
+	if (form) return form(use);
+	report(
+		context,
+		node,
+		'component-without-markdown',
+		`The component <${use.name}> has no Markdown form, so programs and agents cannot read it.`,
+		'Use Markdown or a Starlight component, or give it a form with the option `components`.',
+	);
+	return use.children;
+}
+
+function formOf(name: string, { options }: Context): ComponentForm | undefined {
+	if (options.forms && Object.hasOwn(options.forms, name)) return options.forms[name];
+	return Object.hasOwn(STARLIGHT_FORMS, name) ? STARLIGHT_FORMS[name] : undefined;
+}
+
+function useOf(node: MdastNode, context: Context): ComponentUse {
+	const element = node as MdxJsxFlowElement;
+	const attributes: Record<string, string> = {};
+	for (const attribute of element.attributes) {
+		if (attribute.type !== 'mdxJsxAttribute') continue;
+		const known = attributeValue(attribute.value);
+		if (known !== undefined) attributes[attribute.name] = known;
+	}
+	const { labels, resolveUrl } = context.options;
+	const inner = childrenOf(node)
+		.filter((child) => child.type === 'mdxJsxFlowElement')
+		.map((child) => useOf(child, context));
+	const children =
+		inner.length > 0 && element.name === 'Tabs' ? [] : (converted(node, context).children ?? []);
+	return { name: element.name ?? '', attributes, children, inner, labels, resolveUrl };
+}
+
+// An attribute without a value is true, as in JSX.
+function attributeValue(value: MdxJsxAttributeNode['value']): string | undefined {
+	if (value === null || value === undefined) return 'true';
+	return typeof value === 'string' ? value : literalValue(value.value.trim());
+}
+
+function directive(node: MdastNode, context: Context): RootContent[] {
+	const { name, type } = node as MdastNode & { name: string };
+	const children = childrenOf(node);
+	if (type === 'containerDirective' && ['note', 'tip', 'caution', 'danger'].includes(name)) {
+		const [first, ...rest] = children;
+		const label =
+			first && 'data' in first && (first.data as { directiveLabel?: boolean } | undefined)?.directiveLabel
+				? first
+				: undefined;
+		const content = (label ? rest : children).flatMap((child) => convert(child, context));
+		return asideForm(
+			name,
+			label && sourceText(label, context).replace(/^\[|\]$/g, ''),
+			content,
+			context.options.labels,
+		);
+	}
+	// A colon in running text ("at 10:30") is no directive of ours: its letters stay.
+	const text = { type: 'text', value: sourceText(node, context) } as const;
+	return type === 'textDirective' ? [text] : [{ type: 'paragraph', children: [text] }];
+}
+
+function sourceText(node: MdastNode, { source }: Context): string {
+	const { start, end } = node.position ?? {};
+	return start && end ? source.slice(start.offset, end.offset) : '';
+}
+
+function imageUrl(node: Image, context: Context): string {
+	const { body, options } = context;
+	if (!node.alt?.trim()) {
+		report(
+			context,
+			node,
+			'missing-alt',
+			`The picture "${node.url}" has no text for readers who cannot see it.`,
+			'Describe it between the brackets: ![what it shows](path).',
+		);
+	}
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)) return options.resolveUrl(node.url);
+	const figure = body.figures[node.url] ?? options.figure(decodeURI(node.url), node.alt ?? '', []);
+	if (!figure) return node.url;
+	body.figures[node.url] = figure;
+	return options.resolveUrl(figure.url);
+}
+
+function report(context: Context, node: MdastNode, rule: string, message: string, hint: string): void {
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	const severity = context.options.unknownComponent;
+	context.body.problems.push({ rule, severity, file: context.file, path: [], line, column, message, hint });
+}
+
+function hasMdx(node: MdastNode): boolean {
+	return node.type.startsWith('mdx') || childrenOf(node).some(hasMdx);
+}
+
+function childrenOf(node: MdastNode): MdastNode[] {
+	return 'children' in node ? (node.children as MdastNode[]) : [];
+}

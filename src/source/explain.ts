@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { didYouMean, fieldName, quote, type FieldPath } from '../issue/problem.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** A failed check in an author's words. */
+export interface Explanation {
+	rule: string;
+	path: FieldPath;
+	/** Whether the key or its value is at fault. */
+	part: 'key' | 'value';
+	message: string;
+	hint: string;
+}
+
+/**
+ * Turns what zod says of a value into sentences for the author of the file, one per mistake.
+ *
+ * @param schema the schema that refused the value; its descriptions become hints
+ * @param extraKeys further keys allowed at the top, for "did you mean"
+ */
+export function explain(
+	issues: readonly ZodIssue[],
+	value: unknown,
+	schema: z.ZodType,
+	extraKeys: readonly string[] = [],
+): Explanation[] {
+	return issues.flatMap((issue) => explainOne(issue, value, schema, extraKeys));
+}
+
+function explainOne(
+	issue: ZodIssue,
+	root: unknown,
+	schema: z.ZodType,
+	extraKeys: readonly string[],
+): Explanation[] {
+	const path = issue.path.filter((key) => typeof key !== 'symbol');
+	const value = valueAt(root, path);
+	const name = path.length > 0 ? fieldName(path) : 'the frontmatter';
+	const hint = hintFor(schemaAt(schema, path));
+	const made = (rule: string, message: string, way = hint): Explanation[] => [
+		{ rule, path, part: 'value', message, hint: way },
+	];
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => unknownField(key, path, schema, extraKeys));
+		case 'invalid_union':
+			return explain(likelyBranch(issue, value), value, schemaAt(schema, path) ?? schema).map(
+				(explanation) => ({
+					...explanation,
+					path: [...path, ...explanation.path],
+					message: explanation.message.replace(/^the frontmatter|^(?=[a-z])/, (start) =>
+						start ? name : explanation.path.length > 0 ? `${name}.` : '',
+					),
+				}),
+			);
+		case 'invalid_type':
+			if (value === undefined) return made('missing-field', `${name} is missing.`);
+			if (value === null) return made('empty-field', `${name} is empty.`);
+			return made(
+				'wrong-type',
+				`${name} is ${kindOf(value)}, ${quote(value)}, but must be ${article(issue.expected)}.`,
+			);
+		case 'invalid_value':
+			return made('wrong-value', oneOf(name, value, issue.values), meant(value, issue.values) ?? hint);
+		case 'too_big':
+			return made(
+				'too-long',
+				`${name} has ${sizeOf(value)}; at most ${String(issue.maximum)} are allowed.`,
+				'Shorten it; longer explanations belong in the body of the page.',
+			);
+		case 'too_small':
+			return made('empty-field', `${name} is empty.`);
+		default:
+			return made('wrong-format', `${name} ${quote(value)} ${issue.message}.`);
+	}
+}
+
+function unknownField(
+	key: string,
+	path: FieldPath,
+	schema: z.ZodType,
+	extraKeys: readonly string[],
+): Explanation {
+	const known = [...keysOf(schemaAt(schema, path)), ...(path.length === 0 ? extraKeys : [])];
+	const near = didYouMean(key, known);
+	return {
+		rule: 'unknown-field',
+		path: [...path, key],
+		part: 'key',
+		message: `There is no field ${quote(key)}${path.length > 0 ? ` in ${fieldName(path)}` : ''}.`,
+		hint: near ? `Did you mean "${near}"?` : `The fields here are: ${known.toSorted().join(', ')}.`,
+	};
+}
+
+// Of the alternatives, the one whose own shape the author used: the one that fails deepest.
+function likelyBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly ZodIssue[] {
+	const usable = issue.errors.find(
+		(branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+	);
+	const fallback: ZodIssue = {
+		code: 'invalid_type',
+		expected: 'string',
+		path: [],
+		message: '',
+		input: value,
+	};
+	return usable ?? [fallback];
+}
+
+function oneOf(name: string, value: unknown, values: readonly unknown[]): string {
+	const choices = values.map(String).join(', ');
+	return value === undefined
+		? `${name} is missing.`
+		: `${name} is ${quote(value)}, but must be one of: ${choices}.`;
+}
+
+function meant(value: unknown, values: readonly unknown[]): string | undefined {
+	const near = typeof value === 'string' ? didYouMean(value, values.map(String)) : undefined;
+	return near ? `Did you mean "${near}"?` : undefined;
+}
+
+function hintFor(schema: z.ZodType | undefined): string {
+	const { description, examples } = descriptionOf(schema);
+	const example = examples?.[0];
+	return (
+		[
+			description,
+			example === undefined
+				? ''
+				: `For example: ${typeof example === 'string' ? example : JSON.stringify(example)}`,
+		]
+			.filter(Boolean)
+			.join(' ') || 'See the field reference of known issues.'
+	);
+}
+
+function descriptionOf(schema: z.ZodType | undefined): { description?: string; examples?: unknown[] } {
+	for (let current = schema; current; current = inner(current)) {
+		const meta = current.meta();
+		if (meta?.description) return meta as { description: string; examples?: unknown[] };
+	}
+	return {};
+}
+
+function inner(schema: z.ZodType): z.ZodType | undefined {
+	const { def } = schema._zod as unknown as { def: { innerType?: z.ZodType; in?: z.ZodType } };
+	return def.innerType ?? def.in;
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+	let current = schema;
+	for (let next = current && inner(current); next; next = inner(next)) current = next;
+	return current;
+}
+
+function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
+	let current: z.ZodType | undefined = schema;
+	for (const key of path) {
+		const options: z.ZodType[] = alternatives(unwrap(current));
+		current = options.map((option) => childSchema(option, key)).find(Boolean);
+	}
+	return current;
+}
+
+function alternatives(schema: z.ZodType | undefined): z.ZodType[] {
+	if (!schema) return [];
+	if (schema instanceof z.ZodUnion)
+		return schema.options.flatMap((option) => alternatives(unwrap(option as z.ZodType)));
+	return [schema];
+}
+
+function childSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+	if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+	if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[String(key)];
+	return undefined;
+}
+
+function keysOf(schema: z.ZodType | undefined): string[] {
+	return alternatives(unwrap(schema)).flatMap((option) =>
+		option instanceof z.ZodObject ? Object.keys(option.shape) : [],
+	);
+}
+
+function valueAt(root: unknown, path: FieldPath): unknown {
+	let value = root;
+	for (const key of path) value = (value as Record<string | number, unknown> | null | undefined)?.[key];
+	return value;
+}
+
+function kindOf(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	if (value instanceof Date) return 'a date';
+	return typeof value === 'object' ? 'a group of fields' : `a ${typeof value}`;
+}
+
+function article(expected: string): string {
+	const names: Record<string, string> = {
+		array: 'a list',
+		object: 'a group of fields',
+		record: 'a group of fields',
+	};
+	return names[expected] ?? (expected === 'string' ? 'text' : `a ${expected}`);
+}
+
+function sizeOf(value: unknown): string {
+	return typeof value === 'string' ? `${value.length} characters` : `${(value as unknown[]).length} items`;
+}

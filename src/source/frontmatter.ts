@@ -1,0 +1,100 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { FieldPath } from '../issue/problem.ts';
+
+/** A place in a file; both numbers begin at 1. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** A file split into its frontmatter and its body. */
+export interface Frontmatter {
+	/** The YAML as plain data; an empty object where there is none or it does not parse. */
+	data: Record<string, unknown>;
+	/** The text after the frontmatter. */
+	body: string;
+	/** 0-based offset of the body in the file. */
+	bodyOffset: number;
+	/** What is wrong with the YAML itself. */
+	errors: (Position & { message: string })[];
+	/** Where a field stands: its value, its key, or the nearest thing that holds it. */
+	locate: (path: FieldPath, part?: 'key' | 'value') => Position;
+	/** A plain scalar as the author typed it, for example `2.10` where YAML reads the number 2.1. */
+	typed: (path: FieldPath) => string | undefined;
+}
+
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Reads the YAML frontmatter of a Markdown or MDX file.
+ *
+ * @example
+ * readFrontmatter('---\ntitle: Hi\n---\nText').data; // { title: 'Hi' }
+ */
+export function readFrontmatter(contents: string): Frontmatter {
+	const block = BLOCK.exec(contents);
+	const yaml = block?.[1] ?? '';
+	const start = block ? contents.indexOf('\n') + 1 : 0;
+	const bodyOffset = block?.[0].length ?? 0;
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, {
+		lineCounter: lines,
+		customTags: ['timestamp'],
+		prettyErrors: false,
+	});
+	const firstLine = block ? 2 : 1;
+	const at = (offset: number): Position => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+	};
+	const errors = document.errors.map(({ message, pos }) => ({ message, ...at(pos[0]) }));
+	const data = errors.length > 0 ? {} : toData(document, errors, at);
+	return {
+		data,
+		body: contents.slice(bodyOffset),
+		bodyOffset: Math.max(bodyOffset, block ? start : 0),
+		errors,
+		locate: (path, part = 'value') => at(offsetOf(document, path, part)),
+		typed: (path) => {
+			const node = document.getIn(path, true);
+			return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+		},
+	};
+}
+
+function toData(
+	document: Document,
+	errors: Frontmatter['errors'],
+	at: (offset: number) => Position,
+): Record<string, unknown> {
+	try {
+		// Few texts ever need an alias; a small limit stops a file that expands without end.
+		const data: unknown = document.toJS({ maxAliasCount: 50 });
+		if (data === null || data === undefined) return {};
+		if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
+		errors.push({ message: 'The frontmatter must be a list of `field: value` lines', ...at(0) });
+	} catch (error) {
+		errors.push({ message: (error as Error).message, ...at(0) });
+	}
+	return {};
+}
+
+function offsetOf(document: Document, path: FieldPath, part: 'key' | 'value'): number {
+	for (let length = path.length; length > 0; length--) {
+		const key = path[length - 1]!;
+		const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+		if (part === 'key' && isMap(parent)) {
+			const pair = parent.items.find(
+				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+			);
+			if (pair && isNode(pair.key)) return startOf(pair.key);
+		}
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node)) return startOf(node);
+	}
+	return 0;
+}
+
+function startOf(node: Node): number {
+	return node.range?.[0] ?? 0;
+}

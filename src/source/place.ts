@@ -1,0 +1,36 @@
+/** A locale of the site as Starlight has it. */
+export interface Locale {
+	/** First folder of its addresses and files; empty for the root locale. */
+	path: string;
+	/** BCP 47 language tag. */
+	language: string;
+}
+
+/** Where an issue's file stands: what its path says about it. */
+export interface IssuePlace {
+	id: string;
+	locale: Locale;
+	category: string;
+}
+
+/**
+ * Reads locale, category and id from a path below `content/docs`; undefined for files that are
+ * not issues.
+ *
+ * @example
+ * placeOf('id/issues/onboarding/pairing-error.mdx', locales, 'issues');
+ * // { id: 'pairing-error', category: 'onboarding', locale: { path: 'id', language: 'id' } }
+ */
+export function placeOf(path: string, locales: readonly Locale[], folder: string): IssuePlace | undefined {
+	const segments = path.split('/');
+	const locale =
+		locales.find((candidate) => candidate.path !== '' && candidate.path === segments[0]) ??
+		locales.find((candidate) => candidate.path === '');
+	if (!locale) return undefined;
+	const below = locale.path === '' ? segments : segments.slice(1);
+	const file = below.at(-1);
+	if (below.length < 2 || below[0] !== folder || !file) return undefined;
+	const id = file.replace(/\.mdx?$/, '');
+	if (id === file || id === 'index') return undefined;
+	return { id, locale, category: below.length > 2 ? below[1]! : '' };
+}

@@ -1,0 +1,203 @@
+import type { z } from 'zod';
+import type { Figure, Issue } from '../issue/issue.ts';
+import { quote, type FieldPath, type Problem } from '../issue/problem.ts';
+import { checkFile } from '../issue/rules/index.ts';
+import { issueSchema, type IssueFrontmatter } from '../issue/schema.ts';
+import { toIssue } from '../issue/to-issue.ts';
+import { ID_PATTERN } from '../issue/fields.ts';
+import { readBody, type BodyOptions } from './body.ts';
+import { explain } from './explain.ts';
+import { findFigure } from './figures.ts';
+import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { parseText } from './parse-text.ts';
+import type { IssuePlace } from './place.ts';
+
+/** A file of content to read an issue from. */
+export interface SourceFile {
+	/** Absolute path. */
+	path: string;
+	/** Path from the project's root, with `/`. */
+	file: string;
+	contents: string;
+	place: IssuePlace;
+}
+
+export interface ReadOptions extends Omit<BodyOptions, 'figure'> {
+	/** The project's root folder. */
+	root: string;
+	/** Keys of the frontmatter that belong to Starlight or to the site; undefined allows every key. */
+	otherKeys: readonly string[] | undefined;
+}
+
+export interface ReadResult {
+	/** Missing where a problem stands in the way. */
+	issue?: Issue;
+	/** The fields that are not ours, for Starlight's own schema. */
+	otherData: Record<string, unknown>;
+	/** Whether the body is Markdown only, without components or expressions. */
+	plainBody: boolean;
+	body: string;
+	problems: Problem[];
+}
+
+/** Fields that Starlight and the issue have in common. */
+const SHARED_KEYS = new Set(['title', 'description']);
+
+/** Reads one file as an issue and lists everything that is wrong with it. */
+export function readIssue(source: SourceFile, options: ReadOptions): ReadResult {
+	const frontmatter = readFrontmatter(source.contents);
+	const problems = frontmatter.errors.map((error) => yamlProblem(source.file, error));
+	const { ours, otherData, unknown } = divide(frontmatter.data, options.otherKeys);
+	const report = reporter(source.file, frontmatter, problems);
+	checkId(source, problems);
+
+	const parsed = parse(ours, frontmatter);
+	const explanations = parsed.success
+		? []
+		: explain(parsed.error.issues, parsed.value, issueSchema, options.otherKeys);
+	explanations.push(...explain(unknownKeys(unknown), frontmatter.data, issueSchema, options.otherKeys));
+	if (frontmatter.errors.length === 0) {
+		for (const { rule, path, part, message, hint } of explanations)
+			report({ rule, path, message, hint }, part);
+	}
+
+	const figure = figureFinder(source, options, report);
+	const body = readBody(source.contents, frontmatter, source.file, { ...options, figure });
+	problems.push(...body.problems);
+	const result = { otherData, plainBody: body.plain, body: frontmatter.body, problems };
+	if (!parsed.success) return result;
+
+	for (const problem of checkFile(fileToCheck(source.place, parsed.data), source.file)) report(problem);
+	const issue = toIssue(parsed.data, {
+		id: source.place.id,
+		locale: source.place.locale.path,
+		category: source.place.category,
+		file: source.file,
+		body: body.markdown,
+		bodyFigures: body.figures,
+		draft: otherData['draft'] === true,
+		parseText: (markdown, path) =>
+			parseText(markdown, ({ severity, message, hint }) =>
+				report({ rule: 'text', severity, path, message, hint }),
+			),
+		figure: (src, alt, path) => figure(src, alt, path) ?? { file: '', url: '', alt },
+	});
+	return { ...result, issue };
+}
+
+type Report = (
+	problem: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] },
+	part?: 'key' | 'value',
+) => void;
+
+function reporter(file: string, frontmatter: Frontmatter, problems: Problem[]): Report {
+	return (problem, part) =>
+		problems.push({ severity: 'error', file, ...frontmatter.locate(problem.path, part), ...problem });
+}
+
+function yamlProblem(file: string, error: Frontmatter['errors'][number]): Problem {
+	const { message, line, column } = error;
+	return {
+		rule: 'yaml',
+		severity: 'error',
+		file,
+		path: [],
+		line,
+		column,
+		message: `The frontmatter is not valid YAML: ${message.replace(/\.$/, '')}.`,
+		hint: 'Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.',
+	};
+}
+
+function checkId({ place, file }: SourceFile, problems: Problem[]): void {
+	if (ID_PATTERN.test(place.id)) return;
+	const better = place.id
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	problems.push({
+		rule: 'file-name',
+		severity: 'error',
+		file,
+		path: [],
+		line: 1,
+		column: 1,
+		message: `The file name ${quote(place.id)} cannot be an id: it may hold lower-case letters, digits and hyphens.`,
+		hint: better ? `Name it ${better}.mdx.` : 'Give it a name in latin letters.',
+	});
+}
+
+function divide(data: Record<string, unknown>, otherKeys: readonly string[] | undefined) {
+	const ours: Record<string, unknown> = {};
+	const otherData: Record<string, unknown> = {};
+	const unknown: string[] = [];
+	for (const [key, value] of Object.entries(data)) {
+		if (key in issueSchema.shape) ours[key] = value;
+		else if (!otherKeys || otherKeys.includes(key)) otherData[key] = value;
+		else unknown.push(key);
+		if (SHARED_KEYS.has(key)) otherData[key] = value;
+	}
+	return { ours, otherData, unknown };
+}
+
+function unknownKeys(keys: string[]): z.core.$ZodIssue[] {
+	return keys.length > 0 ? [{ code: 'unrecognized_keys', keys, path: [], message: '', input: {} }] : [];
+}
+
+type Parsed =
+	| { success: true; data: IssueFrontmatter }
+	| { success: false; error: z.ZodError; value: unknown };
+
+// YAML reads 131047, 2.10 or true as numbers and booleans. Where a text is wanted, the author
+// meant the letters, so the check is repeated with them.
+function parse(ours: Record<string, unknown>, frontmatter: Frontmatter): Parsed {
+	const first = issueSchema.safeParse(ours);
+	if (first.success) return first;
+	const value = structuredClone(ours);
+	for (const path of textPaths(first.error.issues)) {
+		const typed = frontmatter.typed(path);
+		if (typed !== undefined && typed !== '' && !/^(null|~)$/i.test(typed)) setAt(value, path, typed);
+	}
+	const second = issueSchema.safeParse(value);
+	return second.success ? second : { ...second, value };
+}
+
+function textPaths(issues: readonly z.core.$ZodIssue[], base: FieldPath = []): FieldPath[] {
+	return issues.flatMap((issue) => {
+		const path = [...base, ...(issue.path as FieldPath)];
+		if (issue.code === 'invalid_union') return issue.errors.flatMap((branch) => textPaths(branch, path));
+		return issue.code === 'invalid_type' && issue.expected === 'string' ? [path] : [];
+	});
+}
+
+function setAt(root: unknown, path: FieldPath, value: string): void {
+	const parent = path
+		.slice(0, -1)
+		.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)?.[key], root);
+	const key = path.at(-1);
+	if (key === undefined || !parent || typeof parent !== 'object') return;
+	const scalar = (parent as Record<string | number, unknown>)[key];
+	if (scalar === null || typeof scalar !== 'object' || scalar instanceof Date) {
+		(parent as Record<string | number, unknown>)[key] = value;
+	}
+}
+
+function fileToCheck(place: IssuePlace, data: IssueFrontmatter) {
+	const { locale } = place;
+	return {
+		id: place.id,
+		localeLanguage: locale.language,
+		localeFolder: locale.path === '' ? 'the root folder' : `${locale.path}/`,
+		data,
+	};
+}
+
+function figureFinder(source: SourceFile, options: ReadOptions, report: Report) {
+	return (src: string, alt: string, path: FieldPath): Figure | undefined => {
+		const found = findFigure(options.root, source.path, src, alt);
+		if ('figure' in found) return found.figure;
+		report({ rule: 'missing-image', path, ...found });
+		return undefined;
+	};
+}

@@ -1,0 +1,74 @@
+import type { LoaderContext } from 'astro/loaders';
+import { settings } from 'virtual:starlight-known-issues/settings';
+import { browsePages } from '../outputs/browse.ts';
+import type { Library, Page } from '../outputs/library.ts';
+import { browsePageId, formatUrl, pagePath } from '../outputs/urls.ts';
+import type { DocsData } from './docs-data.ts';
+
+/**
+ * Adds the pages that list issues to the collection, so that they have a sidebar entry, search and
+ * a layout like every other page. A page of the site's own at the same address wins.
+ *
+ * @param taken ids of the entries that exist; the ids added here are added to it
+ * @returns the pages, for the Markdown and JSON beside them
+ */
+export async function storeBrowsePages(
+	context: LoaderContext,
+	docs: DocsData,
+	library: Library,
+	taken: Set<string>,
+): Promise<Page[]> {
+	const { site } = settings;
+	const added: Page[] = [];
+	for (const locale of site.locales) {
+		const inHtml = browsePages(library, locale, (id) => pagePath(site, id));
+		const inMarkdown = browsePages(library, locale, (id) => formatUrl(site, id, 'md'));
+		for (const [index, page] of inHtml.entries()) {
+			if (taken.has(page.id)) continue;
+			taken.add(page.id);
+			added.push(inMarkdown[index]!);
+			await storePage(context, docs, page, index);
+		}
+	}
+	return added;
+}
+
+async function storePage(
+	{ store, generateDigest, renderMarkdown }: LoaderContext,
+	docs: DocsData,
+	page: Page,
+	order: number,
+) {
+	const { id, title, body, locale } = page;
+	const digest = generateDigest(`${settings.digest} ${JSON.stringify([title, order, body])}`);
+	if (store.get(id)?.digest === digest) return;
+	const parsed = docs.parse({ title, editUrl: false, sidebar: { order } }, '');
+	const data = parsed.success
+		? parsed.data
+		: {
+				title,
+				editUrl: false,
+				head: [],
+				template: 'doc',
+				sidebar: { order, hidden: false, attrs: {} },
+				pagefind: true,
+				draft: false,
+			};
+	store.delete(id);
+	store.set({
+		id,
+		data,
+		body,
+		digest,
+		filePath: sidebarPath(id, locale ?? ''),
+		rendered: await renderMarkdown(`\n${body}`),
+	});
+}
+
+// Starlight builds its sidebar from file paths. There is no such file: the path puts all
+// categories directly below the issues.
+function sidebarPath(id: string, locale: string): string {
+	const overview = browsePageId(settings.site, locale);
+	const name = id === overview ? 'index' : id.split('/').at(-1);
+	return `src/content/docs/${overview}/${name}.md`;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'astro/zod';
+import type { SchemaContext } from 'astro:content';
+
+/** A schema of Starlight's docs collection, as `docsSchema()` returns it. */
+export type DocsSchema = (context: SchemaContext) => z.ZodType;
+
+/** Starlight's own checks, built once for all files of a load. */
+export interface DocsData {
+	/** Names of the fields, or undefined where the site's schema has no fixed list. */
+	keys: readonly string[] | undefined;
+	/** Checks the frontmatter of a file that lies at `path`. */
+	parse: (data: unknown, path: string) => z.ZodSafeParseResult<Record<string, unknown>>;
+	schema: z.ZodType;
+}
+
+// Astro's content layer replaces strings with this prefix by imported images.
+const IMAGE_PREFIX = '__ASTRO_IMAGE_';
+
+/** Builds the schema once: through Astro's `parseData` it would be built again for every entry. */
+export function docsData(schemaFor: DocsSchema): DocsData {
+	let current = '';
+	const image = () => z.string().transform((src) => IMAGE_PREFIX + relativeImage(src, current));
+	const schema = schemaFor({ image: image as unknown as SchemaContext['image'] });
+	return {
+		keys: schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined,
+		schema,
+		parse: (data, path) => {
+			current = path;
+			return schema.safeParse(data) as z.ZodSafeParseResult<Record<string, unknown>>;
+		},
+	};
+}
+
+function relativeImage(src: string, path: string): string {
+	const isPath = /^(?:\.|\/)|:\/\//.test(src);
+	return !isPath && existsSync(resolve(dirname(path), src)) ? `./${src}` : src;
+}

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { forms, settings } from 'virtual:starlight-known-issues/settings';
+import type { Issue } from '../issue/issue.ts';
+import type { Problem } from '../issue/problem.ts';
+import { figuresOf, issueFigures, siteLabels, type Page } from '../outputs/library.ts';
+import { absolute, issuePageId, pageUrl, withBase } from '../outputs/urls.ts';
+import { FIGURE_FOLDER } from '../source/figures.ts';
+import { placeOf, type IssuePlace } from '../source/place.ts';
+import { readIssue } from '../source/read-issue.ts';
+import type { DocsData } from './docs-data.ts';
+import { measureFigures, sameFigures } from './measure-figures.ts';
+import { explainData, readPage } from './read-page.ts';
+
+/** One file after loading. */
+export interface LoadedFile {
+	/** Path from the project's root, with `/`. */
+	file: string;
+	/** Id of its entry in the store. */
+	entryId?: string;
+	issue?: Issue;
+	page?: Page;
+	problems: Problem[];
+}
+
+interface Paths {
+	root: string;
+	/** The content folder, absolute, with `/` at the end. */
+	folder: string;
+}
+
+/** What is remembered of a file between two builds, beside its entry. */
+interface Memory {
+	digest: string;
+	loaded: LoadedFile;
+}
+
+/**
+ * Returns the function that loads one file into the store. A file whose contents, pictures and
+ * surroundings are as they were is not parsed again.
+ */
+export function createFileLoader(context: LoaderContext, docs: DocsData, paths: Paths) {
+	const { store, meta } = context;
+	return async (path: string, previous: LoadedFile | undefined): Promise<LoadedFile> => {
+		const absolutePath = join(paths.folder, path);
+		const file = `${paths.folder.slice(paths.root.length)}${path}`.replaceAll('\\', '/');
+		const contents = readFileSync(absolutePath, 'utf8');
+		const digest = context.generateDigest(`${settings.digest} ${contents}`);
+		const remembered = remember(meta.get(file), digest);
+		if (remembered && sameFigures(figuresIn(remembered), paths.root) && reuse(store, remembered, digest))
+			return remembered;
+
+		const place = placeOf(path, settings.site.locales, settings.site.folder);
+		const source = { path: absolutePath, file, contents };
+		const loaded = place
+			? await loadIssue({ ...source, place }, context, docs, paths.root, digest)
+			: await loadPage({ ...source, relativePath: path }, context, docs, paths.root, digest);
+		if (previous?.entryId && previous.entryId !== loaded.entryId) store.delete(previous.entryId);
+		const broken = loaded.problems.some(({ severity }) => severity === 'error');
+		if (broken) meta.delete(file);
+		else meta.set(file, JSON.stringify({ digest, loaded } satisfies Memory));
+		return loaded;
+	};
+}
+
+function remember(text: string | undefined, digest: string): LoadedFile | undefined {
+	const memory = text === undefined ? undefined : (JSON.parse(text) as Memory);
+	return memory?.digest === digest ? memory.loaded : undefined;
+}
+
+function figuresIn({ issue, page }: LoadedFile) {
+	return figuresOf({ issues: issue ? [issue] : [], pages: page ? [page] : [] });
+}
+
+// Astro's own loader calls this method too, but the public type does not name it.
+type DataStoreWithAssets = LoaderContext['store'] & {
+	addAssetImports?: (assets: string[], filePath: string) => void;
+};
+
+// Imports of unchanged entries must be announced again, or their modules and images are missing.
+function reuse(store: LoaderContext['store'], { entryId }: LoadedFile, digest: string): boolean {
+	const entry = entryId === undefined ? undefined : store.get(entryId);
+	if (!entry || entry.digest !== digest) return false;
+	if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
+	const { addAssetImports } = store as DataStoreWithAssets;
+	if (entry.assetImports && entry.filePath) addAssetImports?.(entry.assetImports, entry.filePath);
+	return true;
+}
+
+interface Source {
+	path: string;
+	file: string;
+	contents: string;
+}
+
+async function loadIssue(
+	source: Source & { place: IssuePlace },
+	context: LoaderContext,
+	docs: DocsData,
+	root: string,
+	digest: string,
+): Promise<LoadedFile> {
+	const { place, file } = source;
+	const { site } = settings;
+	const entryId = issuePageId(site, { id: place.id, locale: place.locale.path });
+	const result = readIssue(source, {
+		root,
+		otherKeys: docs.keys,
+		labels: siteLabels(site, place.locale.language),
+		resolveUrl: urlResolver(entryId),
+		forms,
+		unknownComponent: 'error',
+	});
+	const { issue, problems } = result;
+	const otherData = {
+		...result.otherData,
+		sidebar: { hidden: true, ...(result.otherData['sidebar'] as object | undefined) },
+	};
+	const parsed = docs.parse(otherData, source.path);
+	if (!parsed.success && issue) problems.push(...explainData(parsed.error, otherData, docs, source));
+	const hasErrors = problems.some(({ severity }) => severity === 'error');
+	if (!issue || !parsed.success || hasErrors) return { file, entryId, ...(issue && { issue }), problems };
+	await measureFigures(issueFigures(issue), root);
+	const data = { ...parsed.data, issue };
+	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
+	return { file, entryId, issue, problems };
+}
+
+async function loadPage(
+	source: Source & { relativePath: string },
+	context: LoaderContext,
+	docs: DocsData,
+	root: string,
+	digest: string,
+): Promise<LoadedFile> {
+	const { site } = settings;
+	const result = readPage(source, docs, { site, root, forms, resolverFor: urlResolver });
+	const { entryId, problems, data } = result;
+	if (!data) return { file: source.file, entryId, problems };
+	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
+	const page = data['draft'] === true ? {} : { page: result.page };
+	return { file: source.file, entryId, ...page, problems };
+}
+
+interface Entry {
+	id: string;
+	data: Record<string, unknown>;
+	digest: string;
+	/** Whether the body can be rendered now; otherwise it becomes a module. */
+	plain: boolean;
+	body: string;
+}
+
+async function setEntry(
+	{ store, renderMarkdown }: LoaderContext,
+	entry: Entry,
+	source: Source,
+): Promise<void> {
+	const { id, data, digest, plain, body } = entry;
+	const common = { id, data, body, filePath: source.file, digest };
+	// The digest cannot see changes of pictures, and an entry with the same digest is not replaced.
+	store.delete(id);
+	if (!plain) {
+		store.set({ ...common, deferredRender: true });
+		return;
+	}
+	const rendered = await renderMarkdown(`\n${body}`, { fileURL: pathToFileURL(source.path) });
+	const images = rendered.metadata?.imagePaths;
+	store.set({ ...common, rendered, ...(images && { assetImports: images }) });
+}
+
+function urlResolver(pageId: string): (href: string) => string {
+	const { site } = settings;
+	return (href) => {
+		if (href.startsWith(FIGURE_FOLDER)) return absolute(site, withBase(site, href));
+		if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
+		const page = pageUrl(site, pageId);
+		if (site.origin) return new URL(href, page).href;
+		const resolved = new URL(href, `http://localhost${page}`);
+		return resolved.pathname + resolved.search + resolved.hash;
+	};
+}

@@ -1,0 +1,69 @@
+import { AstroError } from 'astro/errors';
+import { z } from 'astro/zod';
+import { explain } from '../source/explain.ts';
+
+const names = z.record(z.string(), z.string()).meta({
+	description: 'A name in each language, by language tag.',
+	examples: ['{ en: "Messages", id: "Pesan" }'],
+});
+
+const optionsSchema = z.strictObject({
+	folder: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a folder name: use lower-case letters, digits and hyphens')
+		.default('issues')
+		.meta({
+			description: 'Folder of the issues below each language, in `src/content/docs/` and in addresses.',
+			examples: ['issues'],
+		}),
+	categories: z
+		.record(z.string(), names)
+		.default({})
+		.meta({
+			description:
+				'Names of the categories, which are the folders below `folder`, in the order in which they are shown.',
+			examples: ['{ messages: { en: "Messages", id: "Pesan" } }'],
+		}),
+	sharedErrors: z
+		.enum(['warning', 'error'])
+		.default('warning')
+		.meta({
+			description: 'Whether a code or message that two issues share is a warning or stops the build.',
+			examples: ['error'],
+		}),
+	labels: z
+		.record(z.string(), z.record(z.string(), z.string()))
+		.default({})
+		.meta({
+			description: 'Own wording, or words for further languages, by language tag and label.',
+			examples: ['{ fr: { check: "Comment le savoir" } }'],
+		}),
+	markdownForms: z
+		.string()
+		.optional()
+		.meta({
+			description: 'Module whose default export gives own components a Markdown form, by component name.',
+			examples: ['./src/markdown-forms.ts'],
+		}),
+});
+
+/** Options of the plugin. All have defaults. */
+export type KnownIssuesOptions = z.input<typeof optionsSchema>;
+
+/** Options with their defaults filled in. */
+export type ResolvedOptions = z.output<typeof optionsSchema>;
+
+/**
+ * Checks the options and fills in the defaults.
+ *
+ * @throws {AstroError} listing every wrong option with its path, its value and the way out
+ */
+export function resolveOptions(options: KnownIssuesOptions): ResolvedOptions {
+	const parsed = optionsSchema.safeParse(options);
+	if (parsed.success) return parsed.data;
+	const explanations = explain(parsed.error.issues, options, optionsSchema);
+	throw new AstroError(
+		`knownIssues() in your Astro config has a wrong option.\n${explanations.map(({ message }) => `  ${message}`).join('\n')}`,
+		explanations.map(({ hint }) => hint).join('\n'),
+	);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { AstroConfig } from 'astro';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Site, SiteLocale } from '../outputs/library.ts';
+import type { ResolvedOptions } from './options.ts';
+
+/** What the plugin hands to the loader, the pages and the build: plain data. */
+export interface Settings {
+	site: Site;
+	sharedErrors: ResolvedOptions['sharedErrors'];
+	/** Where the loader leaves the library for what runs later. */
+	libraryFile: string;
+	/** Changes with everything that can change a page without its file changing. */
+	digest: string;
+}
+
+/** Gathers the settings from Starlight's config, Astro's config and our options. */
+export function gatherSettings(
+	starlight: StarlightUserConfig,
+	astro: AstroConfig,
+	options: ResolvedOptions,
+	command: string,
+): Settings {
+	const site: Site = {
+		origin: astro.site ? new URL(astro.site).origin : '',
+		base: astro.base === '/' ? '/' : `/${astro.base.replace(/^\/|\/$/g, '')}`,
+		pageEnding: astro.build.format === 'file' ? '.html' : astro.trailingSlash === 'never' ? '' : '/',
+		locales: localesOf(starlight),
+		folder: options.folder,
+		categories: options.categories,
+		labels: options.labels,
+	};
+	const name = command === 'dev' ? 'known-issues.dev.json' : 'known-issues.json';
+	return {
+		site,
+		sharedErrors: options.sharedErrors,
+		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
+		digest: createHash('sha256')
+			.update(JSON.stringify([packageJson.version, site, options, astro.markdown, astro.image]))
+			.digest('hex')
+			.slice(0, 16),
+	};
+}
+
+// The default locale first: it is the one translations are held against.
+function localesOf({ locales, defaultLocale, title }: StarlightUserConfig): SiteLocale[] {
+	const titleOf = (language: string) =>
+		typeof title === 'string' ? title : (title[language] ?? Object.values(title)[0] ?? '');
+	const entries = Object.entries(locales ?? {}).flatMap(([key, locale]) => (locale ? [{ key, locale }] : []));
+	if (entries.length === 0) return [{ path: '', language: 'en', label: 'English', title: titleOf('en') }];
+	const first = defaultLocale ?? 'root';
+	return entries
+		.toSorted((a, b) => Number(b.key === first) - Number(a.key === first))
+		.map(({ key, locale }) => {
+			const language = locale.lang ?? key;
+			return { path: key === 'root' ? '' : key, language, label: locale.label, title: titleOf(language) };
+		});
+}
