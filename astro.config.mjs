@@ -13,6 +13,8 @@ export default defineConfig({
 				en: { label: 'English', lang: 'en' },
 				id: { label: 'Bahasa Indonesia', lang: 'id' },
 			},
+			favicon: '/favicon.svg',
+			customCss: ['./src/site.css'],
 			sidebar: [
 				{
 					label: 'Known issues',

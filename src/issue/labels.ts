@@ -87,7 +87,7 @@ const LABELS = {
 	'llms.data': { en: 'All issues as JSON', id: 'Semua masalah dalam bentuk JSON' },
 } as const satisfies Record<string, { en: string; id: string }>;
 
-export type LabelKey = keyof typeof LABELS;
+type LabelKey = keyof typeof LABELS;
 
 /** The label of a key, with `{name}` replaced by the values given. */
 export type Labels = (key: LabelKey, values?: Record<string, string>) => string;

@@ -18,7 +18,7 @@ const likelihood = z.enum(['common', 'sometimes', 'rare']).meta({
 	examples: ['common'],
 });
 
-export const errorSchema = z
+const errorSchema = z
 	.strictObject({
 		message: verbatim().meta({
 			description:
@@ -72,7 +72,7 @@ const stepFields = z.strictObject({
 		.optional(),
 });
 
-export const stepSchema = z.union([markdown(), stepFields]).meta({
+const stepSchema = z.union([markdown(), stepFields]).meta({
 	description: 'A step: its text alone, or an object with `do` and more.',
 	examples: ['Open **Settings**.'],
 });
@@ -87,7 +87,7 @@ const remedyFields = {
 	verify: markdown().meta({ description: 'How the reader knows that it worked.' }).optional(),
 };
 
-export const causeSchema = z
+const causeSchema = z
 	.strictObject({
 		id: identifier().meta({
 			description: "The cause's permanent id, the same in every language. It is the anchor on the page.",
@@ -103,7 +103,7 @@ export const causeSchema = z
 	})
 	.meta({ description: 'One cause with its own remedy (after DITA 1.3 troubleshooting: cause and remedy).' });
 
-export const templateSchema = z
+const templateSchema = z
 	.strictObject({
 		id: identifier().meta({
 			description: 'Id of the template, unique in this issue.',
@@ -213,9 +213,6 @@ export const issueSchema = z.strictObject({
 		.meta({ description: 'Rules that this issue breaks on purpose, each with the reason.' }),
 	translatedFrom: translatedFromSchema.optional(),
 });
-
-/** Frontmatter as an author may write it. */
-export type IssueFrontmatterInput = z.input<typeof issueSchema>;
 
 /** Frontmatter after {@link issueSchema} filled in the defaults. */
 export type IssueFrontmatter = z.output<typeof issueSchema>;

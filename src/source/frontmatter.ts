@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Docum
 import type { FieldPath } from '../issue/problem.ts';
 
 /** A place in a file; both numbers begin at 1. */
-export interface Position {
+interface Position {
 	line: number;
 	column: number;
 }

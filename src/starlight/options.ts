@@ -1,5 +1,6 @@
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
+import { labelKeys } from '../issue/labels.ts';
 import { explain } from '../source/explain.ts';
 
 const names = z.record(z.string(), z.string()).meta({
@@ -32,7 +33,10 @@ const optionsSchema = z.strictObject({
 			examples: ['error'],
 		}),
 	labels: z
-		.record(z.string(), z.record(z.string(), z.string()))
+		.record(
+			z.string(),
+			z.strictObject(Object.fromEntries(labelKeys.map((key) => [key, z.string().optional()]))),
+		)
 		.default({})
 		.meta({
 			description: 'Own wording, or words for further languages, by language tag and label.',

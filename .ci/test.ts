@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** Runs every check, also after one has failed, and ends with the counts of all. */
+
+const RESULTS = 'test-results';
+
+interface Counts {
+	passed: number;
+	failed: number;
+}
+
+interface Check {
+	name: string;
+	command: string;
+	/** Reads the counts of a test run; a check without it counts as one. */
+	counts?: () => Counts;
+}
+
+const unit = `${RESULTS}/unit.json`;
+const build = `${RESULTS}/build.json`;
+const browser = `${RESULTS}/e2e.json`;
+const vitest = (config: string, file: string) =>
+	`vitest run ${config} --reporter=default --reporter=json --outputFile.json=${file}`;
+
+const CHECKS: Check[] = [
+	{ name: 'types', command: 'npm run check' },
+	{ name: 'lint', command: 'npm run lint' },
+	{ name: 'format', command: 'npm run format:check' },
+	{ name: 'unused code', command: 'npm run knip' },
+	{ name: 'unit tests', command: vitest('', unit), counts: () => vitestCounts(unit) },
+	{ name: 'build', command: 'npm run build' },
+	{
+		name: 'build tests',
+		command: vitest('--config e2e/build/vitest.config.ts', build),
+		counts: () => vitestCounts(build),
+	},
+	{ name: 'browser', command: 'node e2e/install-browser.ts' },
+	{
+		name: 'browser tests',
+		command: `playwright test -c e2e/playwright.config.ts --reporter=list,json`,
+		counts: playwrightCounts,
+	},
+];
+
+function vitestCounts(file: string): Counts {
+	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+	return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+}
+
+function playwrightCounts(): Counts {
+	const { stats } = JSON.parse(readFileSync(browser, 'utf8')) as {
+		stats: { expected: number; unexpected: number; flaky: number };
+	};
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+function run({ name, command, counts }: Check): Counts {
+	console.log(`\n── ${name}: ${command}`);
+	const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browser };
+	const ok = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
+	const failure = { passed: 0, failed: 1 };
+	if (!counts) return ok ? { passed: 1, failed: 0 } : failure;
+	try {
+		const result = counts();
+		const silent = result.passed + result.failed === 0 || (!ok && result.failed === 0);
+		return silent ? { ...result, failed: 1 } : result;
+	} catch {
+		return failure;
+	}
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const results = CHECKS.map((check) => ({ name: check.name, ...run(check) }));
+console.log('');
+for (const { name, passed, failed } of results) {
+	console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`);
+}
+const sum = (key: keyof Counts) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

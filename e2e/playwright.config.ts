@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const port = 4399;
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	outputDir: '../test-results',
+	reporter: 'list',
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
+		locale: 'en-US',
+	},
+	webServer: {
+		command: 'node src/server/main.ts dist',
+		cwd: new URL('..', import.meta.url).pathname,
+		env: { PORT: String(port) },
+		url: `http://127.0.0.1:${port}/`,
+	},
+});

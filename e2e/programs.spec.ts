@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { builtFiles, builtText, pagePaths } from './site.ts';
+
+const SITE = 'https://known-issues.cekat.example';
+const LOCALES = ['en', 'id'];
+
+test('every page has Markdown and JSON beside it, and names the Markdown', async ({ request }) => {
+	const pages = pagePaths().filter((path) => path !== '/404.html');
+	expect(pages.length).toBeGreaterThan(20);
+	for (const path of pages) {
+		const html = await (await request.get(path)).text();
+		const markdown = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html)?.[1] ?? '';
+		expect(markdown, path).toContain(SITE);
+		const response = await request.get(markdown.replace(SITE, ''));
+		expect(response.status(), markdown).toBe(200);
+		expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+		const json = await request.get(markdown.replace(SITE, '').replace(/\.md$/, '.json'));
+		expect(((await json.json()) as { url: string }).url, path).toBe(SITE + path);
+	}
+});
+
+for (const locale of LOCALES) {
+	test(`the two causes of number-not-eligible keep their own steps in ${locale}`, async ({ request }) => {
+		const text = await (await request.get(`/${locale}/issues/number-not-eligible.md`)).text();
+		expect(text.split('\n')[0]).toContain(`[llms.txt](${SITE}/${locale}/llms.txt)`);
+		const [, first = '', second = ''] = text.split(/^### /m);
+		expect(first.match(/^\d+\. /gm)).toHaveLength(11);
+		expect(second.split(/^## /m)[0]?.match(/^\d+\. /gm)).toHaveLength(8);
+		expect(text.indexOf('### 2.')).toBeLessThan(5000);
+	});
+
+	test(`llms.txt lists every page of ${locale}, and all its links lead somewhere`, async ({ request }) => {
+		const text = await (await request.get(`/${locale}/llms.txt`)).text();
+		const links = Array.from(text.matchAll(/\]\((https:[^)]+)\)/g), ([, url]) => url!);
+		const pages = builtFiles('.md').filter((file) => file.startsWith(`${locale}/`));
+		for (const page of pages) expect(links).toContain(`${SITE}/${page}`);
+		for (const link of links) expect((await request.get(link.replace(SITE, ''))).status(), link).toBe(200);
+		expect(text.length).toBeLessThan(50_000);
+	});
+}
+
+test('all issues come as data, with the same causes in both languages', async ({ request }) => {
+	type Data = { issues: { id: string; language: string; causes: { id: string; steps: unknown[] }[] }[] };
+	const { issues } = (await (await request.get('/issues.json')).json()) as Data;
+	expect(issues).toHaveLength(10);
+	const shape = (language: string) =>
+		issues
+			.filter((issue) => issue.language === language)
+			.map(({ id, causes }) => [id, causes.map((cause) => [cause.id, cause.steps.length])]);
+	expect(shape('en')).toEqual(shape('id'));
+});
+
+test('the languages of a page name each other, and each names itself as canonical', async () => {
+	for (const path of pagePaths().filter((candidate) => candidate !== '/404.html')) {
+		const html = builtText(`${path.slice(1)}index.html`);
+		const alternates = alternatesOf(html);
+		expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"`);
+		expect(alternates.map(({ language }) => language).toSorted(), path).toEqual(['en', 'id', 'x-default']);
+		for (const { href } of alternates) {
+			expect(alternatesOf(builtText(`${href.slice(SITE.length + 1)}index.html`)), href).toEqual(alternates);
+		}
+	}
+});
+
+function alternatesOf(html: string): { language: string; href: string }[] {
+	const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+	return Array.from(links, ([, language, href]) => ({ language: language!, href: href! }));
+}
+
+test('an issue page carries an article and its breadcrumbs as structured data', async ({ page }) => {
+	await page.goto('/en/issues/waba-connected-elsewhere/');
+	const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as {
+		'@graph': { '@type': string; keywords?: string[]; itemListElement?: { item: string }[] }[];
+	};
+	const [article, crumbs] = data['@graph'];
+	expect(article?.['@type']).toBe('TechArticle');
+	expect(article?.keywords).toContain('2494028');
+	for (const { item } of crumbs?.itemListElement ?? []) {
+		expect((await page.request.get(item.replace(SITE, ''))).status(), item).toBe(200);
+	}
+});
+
+test('a missing page is a 404 for people and for programs', async ({ request }) => {
+	expect((await request.get('/en/issues/no-such-issue/')).status()).toBe(404);
+	expect((await request.get('/en/issues/no-such-issue.md')).status()).toBe(404);
+});

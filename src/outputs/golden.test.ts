@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../issue/issue.ts';
+import { browsePages } from './browse.ts';
+import { issueOf, makeIssue, makeLibrary, makeSite, rootLibrary } from './fixtures/library.ts';
+import { issueJson, pageJson } from './issue-json.ts';
+import { issueMarkdown } from './issue-markdown.ts';
+import { issueJsonLd } from './json-ld.ts';
+import { findIssue, type Library } from './library.ts';
+import { llmsFullTxt, llmsTxt, localeLlmsTxt } from './llms.ts';
+import { pageMarkdown } from './page-markdown.ts';
+import { formatUrl, pagePath } from './urls.ts';
+
+const library = makeLibrary();
+const [english, indonesian] = library.site.locales as [
+	(typeof library.site.locales)[number],
+	(typeof library.site.locales)[number],
+];
+const blocked = issueOf(library, 'en', 'message-blocked');
+
+/** Compares with the file of that name; a change of an output shows as a change of its file. */
+function expectGolden(name: string, text: string) {
+	return expect(text).toMatchFileSnapshot(`./__snapshots__/${name}`);
+}
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The library after the original of a translation was changed. */
+function withChangedOriginal(change: Partial<Issue>): Library {
+	const issues = library.issues.map((issue) => (issue === blocked ? { ...issue, ...change } : issue));
+	return makeLibrary({ issues });
+}
+
+describe('an issue as Markdown', () => {
+	test('with two causes, in English', async () => {
+		await expectGolden('message-blocked.en.md', issueMarkdown(blocked, library));
+	});
+
+	test('with two causes, in Indonesian', async () => {
+		const issue = issueOf(library, 'id', 'message-blocked');
+		const text = issueMarkdown(issue, library);
+		expect(text).not.toContain('tertinggal');
+		await expectGolden('message-blocked.id.md', text);
+	});
+
+	test('says which fields of the original have changed since its translation', async () => {
+		const changed = withChangedOriginal({ title: 'Another title', body: '' });
+		const text = issueMarkdown(issueOf(changed, 'id', 'message-blocked'), changed);
+		expect(text).toContain(
+			'> Terjemahan ini tertinggal dari versi asli (en). Yang berubah: body, title.',
+		);
+		await expectGolden('message-blocked.behind.id.md', text);
+	});
+
+	test('says by which issue it is superseded', async () => {
+		await expectGolden('old-number.en.md', issueMarkdown(issueOf(library, 'en', 'old-number'), library));
+	});
+
+	test('of a procedure has its steps and its template', async () => {
+		await expectGolden('move-number.en.md', issueMarkdown(issueOf(library, 'en', 'move-number'), library));
+	});
+
+	test('stands under a base, with the ending of the site, without an origin', async () => {
+		const site = makeSite({ origin: '', base: '/docs', pageEnding: '.html' });
+		const other = makeLibrary({ site });
+		await expectGolden('message-blocked.base.en.md', issueMarkdown(blocked, other));
+	});
+
+	test('of the root locale has no language in its addresses', () => {
+		const root = rootLibrary();
+		const text = issueMarkdown(issueOf(root, '', 'message-blocked'), root);
+		expect(text).toContain('(https://help.example/llms.txt)');
+		expect(text).toContain('This page: https://help.example/issues/message-blocked.md');
+		expect(text).toContain('https://help.example/issues/message-blocked/#window-closed');
+		expect(text).toContain('(https://help.example/issues/move-number.md)');
+		expect(text).not.toContain('/en/issues/');
+	});
+
+	test('has one line break at its end and no blank parts', () => {
+		for (const issue of [...library.issues, makeIssue()]) {
+			const text = issueMarkdown(issue, library);
+			expect(text).toMatch(/[^\n]\n$/);
+			expect(text).not.toMatch(/\n{3}/);
+			expect(text).not.toContain('undefined');
+		}
+	});
+
+	test('brings errors, causes and steps before everything else', () => {
+		const headings = issueMarkdown(blocked, library).match(/^## .+$/gm);
+		expect(headings).toEqual([
+			'## What you see',
+			'## Which of these is your case?',
+			'## Text to send',
+			'## What counts as a day',
+			'## What you notice',
+			'## Also described as',
+			'## Related issues',
+			'## Sources',
+		]);
+	});
+});
+
+describe('an ordinary page', () => {
+	const page = library.pages.find(({ id }) => id === 'en/guides/start')!;
+
+	test('as Markdown', async () => {
+		await expectGolden('start.en.md', pageMarkdown(page, library.site));
+	});
+
+	test('outside the languages names the llms.txt of the whole site', () => {
+		const home = library.pages[0]!;
+		expect(pageMarkdown(home, library.site)).toBe(
+			[
+				'> For all pages of this site as Markdown, see [llms.txt](https://help.example/llms.txt). This page: https://help.example/index.md',
+				'# Help & more',
+				'Choose a language.',
+				'',
+			]
+				.join('\n\n')
+				.trimEnd()
+				.concat('\n'),
+		);
+	});
+
+	test('as JSON', async () => {
+		await expectGolden('start.en.json', asJson(pageJson(page, library.site)));
+	});
+});
+
+describe('an issue as JSON', () => {
+	test('with causes, templates, links and translations', async () => {
+		await expectGolden('message-blocked.en.json', asJson(issueJson(blocked, library)));
+	});
+
+	test('of a procedure', async () => {
+		await expectGolden('move-number.en.json', asJson(issueJson(issueOf(library, 'en', 'move-number'), library)));
+	});
+
+	test('names related issues in the language at hand, else in the one there is', () => {
+		const issue = issueOf(library, 'id', 'message-blocked');
+		expect(issueJson(issue, library)['related']).toEqual([
+			{ id: 'move-number', title: 'Move a number', url: 'https://help.example/en/issues/move-number/' },
+			{ id: 'gone', title: undefined, url: undefined },
+		]);
+		expect(findIssue(library, 'gone', 'id')).toBeUndefined();
+	});
+});
+
+describe('the lists for language models', () => {
+	test('llms.txt of the whole site', async () => {
+		await expectGolden('llms.txt', llmsTxt(library));
+	});
+
+	test('llms.txt of one language', async () => {
+		await expectGolden('llms.en.txt', localeLlmsTxt(library, english));
+		await expectGolden('llms.id.txt', localeLlmsTxt(library, indonesian));
+	});
+
+	test('llms-full.txt of one language', async () => {
+		await expectGolden('llms-full.en.txt', llmsFullTxt(library, english));
+	});
+
+	test('llms-full.txt holds every page of its language and none of the other', () => {
+		const full = llmsFullTxt(library, indonesian);
+		for (const issue of library.issues) {
+			expect(full.includes(issueMarkdown(issue, library)), issue.file).toBe(issue.locale === 'id');
+		}
+		for (const page of library.pages) {
+			expect(full.includes(pageMarkdown(page, library.site)), page.id).toBe(page.locale === 'id');
+		}
+	});
+
+	test('every link of llms.txt names a file that is written', () => {
+		const links = Array.from(llmsTxt(library).matchAll(/\]\((https:[^)]+)\)/g), ([, href]) => href);
+		const issues = library.issues.map(({ locale, id }) => formatUrl(library.site, `${locale}/issues/${id}`, 'md'));
+		const pages = library.pages.map(({ id }) => formatUrl(library.site, id, 'md'));
+		const lists = ['https://help.example/en/llms.txt', 'https://help.example/id/llms.txt'];
+		expect(links.toSorted()).toEqual([...lists, ...issues, ...pages].toSorted());
+	});
+
+	test('with a root locale only, llms.txt is that of the language', () => {
+		const root = rootLibrary();
+		expect(llmsTxt(root)).toBe(localeLlmsTxt(root, root.site.locales[0]!));
+		expect(llmsTxt(root)).toContain('(https://help.example/issues/message-blocked.md)');
+	});
+
+	test('a language without issues still has a list', () => {
+		const empty = makeLibrary({ issues: [], pages: [] });
+		expect(localeLlmsTxt(empty, indonesian)).toMatch(/^# Pusat bantuan\n\n> .+\n\n## Optional\n\n- /);
+		expect(llmsFullTxt(empty, indonesian)).toBe('');
+	});
+});
+
+describe('structured data', () => {
+	test('of an issue with a category', async () => {
+		await expectGolden('message-blocked.en.jsonld', asJson(issueJsonLd(blocked, library)));
+	});
+
+	test('of an issue without errors, day and category', () => {
+		const graph = issueJsonLd(makeIssue({ category: '' }), library)['@graph'] as Record<string, unknown>[];
+		expect(graph[0]).not.toHaveProperty('dateModified');
+		expect(graph[0]!['keywords']).toEqual([]);
+		expect(graph[1]!['itemListElement']).toMatchObject([
+			{ position: 1, name: 'Known issues', item: 'https://help.example/en/issues/' },
+			{ position: 2, name: 'Other issues', item: 'https://help.example/en/issues/category/other/' },
+			{ position: 3, name: 'A plain issue', item: 'https://help.example/en/issues/plain/' },
+		]);
+	});
+});
+
+describe('the pages that list issues', () => {
+	test('one for all and one for each category', async () => {
+		const pages = browsePages(library, english, (id) => formatUrl(library.site, id, 'md'));
+		expect(pages.map(({ id }) => id)).toEqual([
+			'en/issues',
+			'en/issues/category/sending',
+			'en/issues/category/numbers',
+			'en/issues/category/other',
+		]);
+		await expectGolden('browse.en.json', asJson(pages));
+	});
+
+	test('use the addresses they are given', () => {
+		const [overview] = browsePages(library, indonesian, (id) => pagePath(library.site, id));
+		expect(overview).toMatchObject({ id: 'id/issues', language: 'id', title: 'Semua masalah umum' });
+		expect(overview!.body).toContain('[Mengirim](/id/issues/category/sending/)');
+		expect(overview!.body).toContain('(/id/issues/message-blocked/)');
+	});
+
+	test('a language without issues has one page that says so', () => {
+		const pages = browsePages(makeLibrary({ issues: [] }), english, (id) => id);
+		expect(pages).toEqual([
+			{ id: 'en/issues', locale: 'en', language: 'en', title: 'All known issues', body: 'No issues yet.' },
+		]);
+	});
+});
