@@ -7,7 +7,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
 		starlight({
-			title: { en: 'WhatsApp Business known issues', id: 'Masalah umum WhatsApp Business' },
+			title: { en: 'WhatsApp known issues', id: 'Masalah umum WhatsApp' },
 			defaultLocale: 'en',
 			locales: {
 				en: { label: 'English', lang: 'en' },

@@ -131,11 +131,14 @@ function reportProblems(problems: Problem[], root: string, { watcher, logger }: 
 	if (warnings.length > 0) logger.warn(`${countProblems(warnings)}\n\n${formatProblems(warnings, read)}\n`);
 	if (errors.length === 0) return '';
 	const report = `${countProblems(errors)}\n\n${formatProblems(errors, read)}\n`;
-	if (!watcher)
-		throw new AstroError(
-			`The known issues have ${report}`,
-			'Nothing was written. Mend these and run the command again.',
-		);
+	if (!watcher) throw authorError(`The known issues have ${report}`);
 	logger.error(`${report}\nPages keep their last good version until this is mended.`);
 	return report;
+}
+
+// The stack leads into this package, which is no place for an author to look.
+function authorError(message: string): AstroError {
+	const error = new AstroError(message, 'Nothing was written. Mend these and run the command again.');
+	error.stack = '';
+	return error;
 }
