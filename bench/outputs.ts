@@ -26,10 +26,13 @@ const floor = time(() => sources.map((contents) => readFrontmatter(contents).dat
 const ours = time(() => {
 	const issues = sources.flatMap((contents, index) => read(contents, index) ?? []);
 	const problems = checkIssues(issues);
-	if (issues.length !== count || problems.length > 0) throw new Error(`Unexpected: ${JSON.stringify(problems[0])}`);
+	if (issues.length !== count || problems.length > 0)
+		throw new Error(`Unexpected: ${JSON.stringify(problems[0])}`);
 	return Array.from(outputFiles({ site, issues, pages: [] }), (file) => file.text());
 });
-console.log(`${count} issues: floor ${floor.toFixed(0)} ms, all outputs ${ours.toFixed(0)} ms, ratio ${(ours / floor).toFixed(2)}`);
+console.log(
+	`${count} issues: floor ${floor.toFixed(0)} ms, all outputs ${ours.toFixed(0)} ms, ratio ${(ours / floor).toFixed(2)}`,
+);
 
 function time(work: () => unknown): number {
 	work();
@@ -46,14 +49,27 @@ function read(contents: string, index: number) {
 	const place = { id: `issue-${index}`, category: 'messages', locale: locales[0]! };
 	return readIssue(
 		{ path: `/${file}`, file, contents, place },
-		{ root: '/', otherKeys: undefined, labels: labelsFor('en'), resolveUrl: (href) => href, unknownComponent: 'error' },
+		{
+			root: '/',
+			otherKeys: undefined,
+			labels: labelsFor('en'),
+			resolveUrl: (href) => href,
+			unknownComponent: 'error',
+		},
 	).issue;
 }
 
 function issueText(index: number): string {
-	const steps = ['one', 'two', 'three'].map((step) => `      - Open **Settings**, then page ${step} of case ${index}.`);
-	const cause = (id: string) =>
-		[`  - id: ${id}`, `    title: Reason ${id} of ${index}`, '    check: Open [the list](/en/issues/) and look for `x`.', '    steps:', ...steps];
+	const steps = ['one', 'two', 'three'].map(
+		(step) => `      - Open **Settings**, then page ${step} of case ${index}.`,
+	);
+	const cause = (id: string) => [
+		`  - id: ${id}`,
+		`    title: Reason ${id} of ${index}`,
+		'    check: Open [the list](/en/issues/) and look for `x`.',
+		'    steps:',
+		...steps,
+	];
 	return [
 		'---',
 		`title: Message ${index} could not be sent`,

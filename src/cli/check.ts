@@ -21,13 +21,22 @@ export function check(root: string, { json = false }: { json?: boolean }): numbe
 	const locales = localesIn(folder);
 	const paths = locales.length > 0 ? issuePaths(folder) : [];
 	if (paths.length === 0) {
-		console.error(`There are no issues in ${join(root, CONTENT)}.\nIssues are .mdx files in ${CONTENT}/<language>/${FOLDER}/.`);
+		console.error(
+			`There are no issues in ${join(root, CONTENT)}.\nIssues are .mdx files in ${CONTENT}/<language>/${FOLDER}/.`,
+		);
 		return 2;
 	}
 	const { issues, problems } = readAll(resolve(root), folder, paths, locales);
 	problems.push(...checkIssues(issues));
 	const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
-	if (json) console.log(JSON.stringify(problems.map((problem) => locate(problem, read)), null, 2));
+	if (json)
+		console.log(
+			JSON.stringify(
+				problems.map((problem) => locate(problem, read)),
+				null,
+				2,
+			),
+		);
 	else print(problems, issues.length, read);
 	return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -59,7 +68,12 @@ function readAll(root: string, folder: string, paths: string[], locales: Locale[
 		const place = placeOf(path, locales, FOLDER);
 		if (!place) continue;
 		const file = `${CONTENT}/${path}`;
-		const source = { path: join(folder, path), file, contents: readFileSync(join(folder, path), 'utf8'), place };
+		const source = {
+			path: join(folder, path),
+			file,
+			contents: readFileSync(join(folder, path), 'utf8'),
+			place,
+		};
 		const result = readIssue(source, {
 			root,
 			otherKeys: undefined,
