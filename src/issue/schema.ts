@@ -208,7 +208,12 @@ export const issueSchema = z.strictObject({
 		.default([])
 		.meta({ description: 'Ids this issue had before. Their addresses keep working.' }),
 	allow: z
-		.array(z.strictObject({ rule: identifier(), reason: plain(500) }))
+		.array(
+			z.strictObject({
+				rule: z.enum(['secret-request']).meta({ description: 'The rule, as the report names it.' }),
+				reason: plain(500).meta({ description: 'Why it is right here.' }),
+			}),
+		)
 		.default([])
 		.meta({ description: 'Rules that this issue breaks on purpose, each with the reason.' }),
 	translatedFrom: translatedFromSchema.optional(),
