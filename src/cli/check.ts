@@ -4,6 +4,7 @@ import type { Issue } from '../issue/issue.ts';
 import { labelsFor } from '../issue/labels.ts';
 import type { Problem } from '../issue/problem.ts';
 import { checkIssues } from '../issue/rules/index.ts';
+import { duplicateIds, type Addressed } from '../source/duplicate-ids.ts';
 import { placeOf, type Locale } from '../source/place.ts';
 import { readIssue } from '../source/read-issue.ts';
 import { countProblems, formatProblems, locate } from '../source/report.ts';
@@ -26,8 +27,8 @@ export function check(root: string, { json = false }: { json?: boolean }): numbe
 		);
 		return 2;
 	}
-	const { issues, problems } = readAll(resolve(root), folder, paths, locales);
-	problems.push(...checkIssues(issues));
+	const { issues, problems, otherIds } = readAll(resolve(root), folder, paths, locales);
+	problems.push(...checkIssues(issues, { otherIds }));
 	const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 	if (json)
 		console.log(
@@ -64,6 +65,8 @@ function issuePaths(folder: string): string[] {
 function readAll(root: string, folder: string, paths: string[], locales: Locale[]) {
 	const issues: Issue[] = [];
 	const problems: Problem[] = [];
+	const otherIds = new Set<string>();
+	const addressed: Addressed[] = [];
 	for (const path of paths) {
 		const place = placeOf(path, locales, FOLDER);
 		if (!place) continue;
@@ -82,7 +85,10 @@ function readAll(root: string, folder: string, paths: string[], locales: Locale[
 			unknownComponent: 'error',
 		});
 		problems.push(...result.problems);
-		if (result.issue) issues.push(result.issue);
+		otherIds.add(place.id);
+		addressed.push({ file, entryId: [place.locale.path, FOLDER, place.id].filter(Boolean).join('/') });
+		if (result.issue && !result.issue.draft) issues.push(result.issue);
 	}
-	return { issues, problems };
+	problems.push(...duplicateIds(addressed));
+	return { issues, problems, otherIds };
 }

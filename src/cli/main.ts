@@ -9,7 +9,7 @@ const program = new Command('known-issues')
 
 program
 	.command('check')
-	.description('Say what is wrong in the issues, as the build would, without building.')
+	.description('Say what is wrong in the issues, with the rules of the build, without building.')
 	.argument('[root]', "the project's root folder", '.')
 	.option('--json', 'print the problems as JSON')
 	.action((root: string, options: { json?: boolean }) => {

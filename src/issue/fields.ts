@@ -49,9 +49,7 @@ export function address() {
 	return z.url({ protocol: /^https?$/, error: 'is not a web address that begins with https://' }).max(2000);
 }
 
-/** A calendar day, `YYYY-MM-DD`. YAML's own dates are taken as the day they name. */
+/** A calendar day, `YYYY-MM-DD`. */
 export function day() {
-	return z
-		.union([z.iso.date(), z.date()])
-		.transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)));
+	return z.iso.date('is not a calendar day such as 2026-11-23');
 }

@@ -9,9 +9,6 @@ export function issueJsonSchema(): Record<string, unknown> {
 	const schema = z.toJSONSchema(issueSchema, {
 		io: 'input',
 		unrepresentable: 'any',
-		override: ({ zodSchema, jsonSchema }) => {
-			if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date' });
-		},
 	});
 	return { ...schema, title: 'Frontmatter of a known issue', additionalProperties: true };
 }

@@ -203,10 +203,7 @@ export const issueSchema = z.strictObject({
 		.array(z.strictObject({ url: address(), title: plain().optional() }))
 		.default([])
 		.meta({ description: 'Pages that the facts come from.' }),
-	formerIds: z
-		.array(identifier())
-		.default([])
-		.meta({ description: 'Ids this issue had before. Their addresses keep working.' }),
+	formerIds: z.array(identifier()).default([]).meta({ description: 'Ids this issue had before.' }),
 	allow: z
 		.array(
 			z.strictObject({

@@ -43,7 +43,7 @@ export function codeSpan(code: string): string {
  */
 export function codeBlock(code: string, language = 'text'): string {
 	const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
-	return `${fence}${language}\n${code.replace(/\n+$/, '')}\n${fence}`;
+	return `${fence}${language}\n${code.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
 }
 
 function longestRun(text: string): number {

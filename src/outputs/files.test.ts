@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { browsePages } from './browse.ts';
 import { makeIssue, makeLibrary, makeSite, rootLibrary } from './fixtures/library.ts';
 import { outputFiles } from './files.ts';
 import { issueMarkdown } from './issue-markdown.ts';
@@ -6,6 +7,12 @@ import type { Library } from './library.ts';
 
 function pathsOf(library: Library): string[] {
 	return Array.from(outputFiles(library), ({ path }) => path);
+}
+
+/** The library as the loader publishes it: with the pages that list issues. */
+function withBrowsePages(library: Library): Library {
+	const added = library.site.locales.flatMap((locale) => browsePages(library, locale, (id) => id));
+	return { ...library, pages: [...library.pages, ...added] };
 }
 
 function textOf(library: Library, path: string): string {
@@ -47,6 +54,7 @@ describe('the files for programs', () => {
 
 	test.each([
 		['two languages', makeLibrary()],
+		['two languages, with the pages that list issues', withBrowsePages(makeLibrary())],
 		['a root locale', rootLibrary()],
 		['no issues and no pages', makeLibrary({ issues: [], pages: [] })],
 		[

@@ -1,23 +1,28 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import type { Issue } from '../issue/issue.ts';
-import { issueSchema, type IssueFrontmatterInput } from '../issue/schema.ts';
+import { issueSchema } from '../issue/schema.ts';
 import { toIssue } from '../issue/to-issue.ts';
 import { parseText } from '../source/parse-text.ts';
-import { makeLibrary, makeSite } from './fixtures/library.ts';
+import { makeLibrary } from './fixtures/library.ts';
 import { issueMarkdown } from './issue-markdown.ts';
+import { issueJson } from './issue-json.ts';
 import { issueJsonLd, scriptJson } from './json-ld.ts';
 import { localeLlmsTxt } from './llms.ts';
 
-const HOSTILE = [
+const FRAGMENTS = [
 	'<script>alert(1)</script>',
 	'"><img src=x onerror=alert(1)>',
 	'[x](javascript:alert(1))',
 	'![x](javascript:alert(1))',
 	'<javascript:alert(1)>',
 	'[x]: javascript:alert(1)',
+	'javascript:alert(1)',
 	'</script><script>',
+	'<b',
+	'x>',
 	'<!--',
 	'-->',
 	']]>',
@@ -32,7 +37,6 @@ const HOSTILE = [
 	'***',
 	'__',
 	'> ',
-	'# ',
 	'- ',
 	'1. ',
 	'| a | b |',
@@ -42,7 +46,6 @@ const HOSTILE = [
 	'&lt;b&gt;',
 	'&#60;b>',
 	'\u202e',
-	'\u2028',
 	'\u0085',
 	'\u00a0',
 	'\ufeff',
@@ -50,78 +53,75 @@ const HOSTILE = [
 	'\t',
 	'\n',
 	'\n\n',
-	'\r',
-	'\r\n',
 	"'",
 	'"',
 	':',
 	'🙂',
-	'<b',
-	'x>',
-	'https://a.example/<b>',
-	'www.a.example',
 	'a@b.example',
-	'https://x.example',
-	'javascript:alert(1)',
+	'#',
+	'word',
+	' ',
+	'.',
 ];
 
-/** Text as a person with bad intentions writes it, between ordinary letters. */
+/** Text as a person with bad intentions writes it, between ordinary letters and random ones. */
 const hostile = fc
 	.array(
 		fc.oneof(
-			{ weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+			{ weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) },
 			{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
-			{ weight: 1, arbitrary: fc.constantFrom('a', 'word', ' ', '.') },
 		),
 		{ minLength: 1, maxLength: 6 },
 	)
-	.map((parts) => parts.join(''));
+	.map((parts) => parts.join(''))
+	.filter((text) => !/[\r\u2028\u2029]/.test(text));
 
 /** Only what the schema lets through, which is all that can reach an output. */
-function accepted<T>(schema: { safeParse: (value: unknown) => { success: boolean } }) {
-	return (value: T) => schema.safeParse(value).success;
+function accepted(schema: { safeParse: (value: unknown) => { success: boolean } }): fc.Arbitrary<string> {
+	return hostile.filter((value) => schema.safeParse(value).success);
 }
 
 const { shape } = issueSchema;
-const plain = hostile.filter(accepted(shape.title));
-const markdown = hostile.filter(accepted(shape.verify));
-const verbatim = hostile.filter(accepted(shape.errors.unwrap().element.shape.message));
-const code = hostile.filter(accepted(shape.fixedIn));
+const plain = accepted(shape.title);
+const markdown = accepted(shape.verify);
+const verbatim = accepted(shape.errors.unwrap().element.shape.message);
+const short = accepted(shape.fixedIn);
 
-const step = fc.record({ do: markdown, expect: markdown, risk: markdown, code: verbatim });
-const frontmatter: fc.Arbitrary<IssueFrontmatterInput> = fc.record({
+const causes = fc.record({
+	id: fc.constant('cause'),
+	title: plain,
+	check: markdown,
+	risk: markdown,
+	verify: markdown,
+	steps: fc.array(
+		fc.oneof(markdown, fc.record({ do: markdown, expect: markdown, risk: markdown, code: verbatim })),
+		{ minLength: 1, maxLength: 3 },
+	),
+});
+
+const templates = fc.record({
+	id: fc.constant('template'),
+	channel: fc.constant('email' as const),
+	subject: plain,
+	body: verbatim,
+	variables: fc.array(fc.record({ name: fc.constant('name'), label: plain, example: plain }), {
+		maxLength: 1,
+	}),
+});
+
+const address = fc.webUrl({ withFragments: true, withQueryParameters: true });
+const frontmatter: fc.Arbitrary<z.input<typeof issueSchema>> = fc.record({
 	title: plain,
 	description: plain,
 	language: fc.constant('en'),
-	errors: fc.array(fc.record({ message: verbatim, code, shownIn: plain }), { maxLength: 2 }),
+	errors: fc.array(fc.record({ message: verbatim, code: short, shownIn: plain }), { maxLength: 2 }),
 	symptoms: fc.array(plain, { maxLength: 2 }),
 	aliases: fc.array(plain, { maxLength: 2 }),
 	appliesTo: fc.array(plain, { maxLength: 2 }),
-	fixedIn: code,
-	causes: fc.array(
-		fc.record({
-			id: fc.constant('cause'),
-			title: plain,
-			check: markdown,
-			risk: markdown,
-			verify: markdown,
-			steps: fc.array(fc.oneof(markdown, step), { minLength: 1, maxLength: 3 }),
-		}),
-		{ maxLength: 2 },
-	),
-	templates: fc.array(
-		fc.record({
-			id: fc.constant('template'),
-			channel: fc.constant('email' as const),
-			subject: plain,
-			body: verbatim,
-			variables: fc.array(fc.record({ name: fc.constant('name'), label: plain, example: plain }), { maxLength: 1 }),
-		}),
-		{ maxLength: 1 },
-	),
-	references: fc.array(fc.record({ url: fc.webUrl({ withFragments: true, withQueryParameters: true }), title: plain }), {
-		maxLength: 1,
-	}),
+	fixedIn: short,
+	causes: fc.array(causes, { maxLength: 2 }),
+	templates: fc.array(templates, { maxLength: 1 }),
+	references: fc.array(fc.record({ url: address, title: plain }), { maxLength: 1 }),
 });
 
 const issues: fc.Arbitrary<Issue> = frontmatter.map((input) =>
@@ -138,59 +138,167 @@ const issues: fc.Arbitrary<Issue> = frontmatter.map((input) =>
 	}),
 );
 
-function parse(text: string, gfm: boolean): MdastNode {
-	return markdownToMdast(text, { features: { gfm, frontmatter: false }, position: true });
-}
-
 function* nodesOf(node: MdastNode): Generator<MdastNode> {
 	yield node;
 	if ('children' in node) for (const child of node.children as MdastNode[]) yield* nodesOf(child);
 }
 
-function forbidden(text: string): string[] {
+function parse(text: string, gfm: boolean): MdastNode[] {
+	return [...nodesOf(markdownToMdast(text, { features: { gfm, frontmatter: false } }))];
+}
+
+/** HTML and unsafe addresses that a reader of CommonMark or of GFM would meet. */
+function dangersIn(text: string): string[] {
 	return [true, false].flatMap((gfm) =>
-		[...nodesOf(parse(text, gfm))].flatMap((node) => {
-			if (node.type === 'html') return [`html ${node.value}`];
+		parse(text, gfm).flatMap((node) => {
+			if (node.type === 'html') return [`HTML: ${node.value}`];
 			if (!('url' in node) || typeof node.url !== 'string') return [];
 			return /^(?:https?|mailto|tel):|^[/#]/i.test(node.url) ? [] : [`${node.type} to ${node.url}`];
 		}),
 	);
 }
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 300) };
+function wordsOf(node: MdastNode): string {
+	if ('value' in node) return node.value;
+	return 'children' in node ? (node.children as MdastNode[]).map(wordsOf).join('') : '';
+}
 
-test('debug html', () => {
-	fc.assert(fc.property(issues, (issue) => {
-		const text = issueMarkdown(issue, makeLibrary({ issues: [issue] }));
-		expect(forbidden(text), text).toEqual([]);
-	}), RUNS);
+function forEachIssue(check: (issue: Issue) => void): void {
+	fc.assert(fc.property(issues, check), { numRuns: 300 });
+}
+
+const markdownOf = (issue: Issue) => issueMarkdown(issue, makeLibrary({ issues: [issue] }));
+
+describe('whatever an author typed, in the Markdown of an issue', () => {
+	test('there is no HTML and no link that runs code', () => {
+		forEachIssue((issue) => {
+			const text = markdownOf(issue);
+			expect(dangersIn(text), text).toEqual([]);
+		});
+	});
+
+	test('messages, codes to type and templates are code blocks, letter for letter', () => {
+		const withoutLastBreaks = (text: string) => text.replace(/\n+$/, '');
+		forEachIssue((issue) => {
+			const verbatims = [
+				...issue.errors.map(({ message }) => message),
+				...issue.causes.flatMap(({ steps }) => steps.flatMap((step) => step.code ?? [])),
+				...issue.templates.map(({ body }) => body),
+			];
+			const blocks = parse(markdownOf(issue), true).flatMap((node) =>
+				node.type === 'code' ? [node.value] : [],
+			);
+			expect(blocks.map(withoutLastBreaks)).toEqual(verbatims.map(withoutLastBreaks));
+		});
+	});
+
+	test('error codes are code spans, letter for letter', () => {
+		forEachIssue((issue) => {
+			const spans = parse(markdownOf(issue), true).flatMap((node) =>
+				node.type === 'inlineCode' ? [node.value] : [],
+			);
+			for (const { code } of issue.errors) expect(spans).toContain(code);
+		});
+	});
+
+	test('the headings are our own, and titles are shown letter for letter', () => {
+		forEachIssue((issue) => {
+			// A number sign at the end of a heading closes it.
+			const titles = [issue.title, ...issue.causes.map(({ title }) => title)];
+			fc.pre(!titles.some((title) => /(?:^|\s)#+$/.test(title)));
+			const headings = parse(markdownOf(issue), true).flatMap((node) =>
+				node.type === 'heading' && node.depth !== 2 ? [wordsOf(node)] : [],
+			);
+			expect(headings).toEqual([
+				issue.title,
+				...issue.causes.map(({ title }, index) => `${index + 1}. ${title}`),
+			]);
+		});
+	});
+
+	test('each cause has one list of as many steps as it was given', () => {
+		forEachIssue((issue) => {
+			const lists = parse(markdownOf(issue), true).flatMap((node) =>
+				node.type === 'list' && node.ordered ? [node.children.length] : [],
+			);
+			expect(lists).toEqual(issue.causes.map(({ steps }) => steps.length));
+		});
+	});
 });
-test('debug llms', () => {
-	const site = makeSite();
-	fc.assert(fc.property(issues, (issue) => {
-		const text = localeLlmsTxt(makeLibrary({ issues: [issue] }), site.locales[0]!);
-		expect(forbidden(text), text).toEqual([]);
-	}), RUNS);
+
+test('whatever an author typed, llms.txt holds no HTML and has one line for the issue', () => {
+	forEachIssue((issue) => {
+		const errors = issue.errors.map(({ message }) => ({ message, code: '131047' }));
+		const library = makeLibrary({ issues: [{ ...issue, errors }], pages: [] });
+		const text = localeLlmsTxt(library, library.site.locales[0]!);
+		expect(dangersIn(text), text).toEqual([]);
+		expect(parse(text, true).filter(({ type }) => type === 'listItem')).toHaveLength(4);
+		expect(parse(text, true).filter(({ type }) => type === 'heading')).toHaveLength(3);
+	});
 });
-test('debug verbatim', () => {
-	fc.assert(fc.property(issues, (issue) => {
-		const text = issueMarkdown(issue, makeLibrary({ issues: [issue] }));
-		const codes = [...nodesOf(parse(text, true))].flatMap((n) => n.type === 'code' ? [n.value] : []);
-		const want = [...issue.errors.map(e => e.message), ...issue.causes.flatMap(c => c.steps.flatMap(s => s.code ?? [])), ...issue.templates.map(t => t.body)];
-		expect(codes.map(x=>x.replace(/\r\n?/g, '\n').replace(/\n+$/, ''))).toEqual(want.map(x=>x.replace(/\r\n?/g, '\n').replace(/\n+$/, '')));
-	}), RUNS);
+
+describe('whatever an author typed, in data', () => {
+	test('JSON keeps messages, codes and templates letter for letter', () => {
+		forEachIssue((issue) => {
+			const data = JSON.parse(JSON.stringify(issueJson(issue, makeLibrary()))) as Record<string, unknown>;
+			expect(data).toMatchObject({
+				title: issue.title,
+				description: issue.description,
+				errors: issue.errors,
+				templates: issue.templates,
+				aliases: issue.aliases,
+			});
+		});
+	});
+
+	test('texts in JSON are Markdown without HTML and without links that run code', () => {
+		forEachIssue((issue) => {
+			const { causes: list } = issueJson(issue, makeLibrary()) as { causes: Record<string, unknown>[] };
+			for (const { check, risk, verify } of list) {
+				for (const text of [check, risk, verify]) expect(dangersIn(String(text)), String(text)).toEqual([]);
+			}
+		});
+	});
+
+	test('structured data cannot end the script element it stands in, and loses nothing', () => {
+		forEachIssue((issue) => {
+			const data = issueJsonLd(issue, makeLibrary());
+			const text = scriptJson(data);
+			expect(text).not.toContain('<');
+			expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
+			const [article] = data['@graph'] as [{ keywords: string[] }];
+			for (const { message } of issue.errors) expect(article.keywords).toContain(message);
+		});
+	});
 });
-test('debug heading', () => {
-	fc.assert(fc.property(issues, (issue) => {
-		const text = issueMarkdown(issue, makeLibrary({ issues: [issue] }));
-		const heads = [...nodesOf(parse(text, true))].filter((n) => n.type === 'heading');
-		const textOf = (n: MdastNode): string => 'value' in n ? String(n.value) : 'children' in n ? (n.children as MdastNode[]).map(textOf).join('') : '';
-		expect(heads.filter(h => h.depth !== 2).map(textOf)).toEqual([issue.title, ...issue.causes.map((c, i) => `${i+1}. ${c.title}`)]);
-	}), RUNS);
-});
-test('debug jsonld', () => {
-	fc.assert(fc.property(issues, (issue) => {
-		const text = scriptJson(issueJsonLd(issue, makeLibrary()));
-		expect(text).not.toMatch(/</);
-	}), RUNS);
+
+describe('data for a script element', () => {
+	const anything = fc.oneof(
+		fc.jsonValue(),
+		fc.dictionary(hostile, fc.oneof(hostile, fc.array(hostile), fc.jsonValue())),
+	);
+
+	test('holds nothing that can end the element or open a comment', () => {
+		fc.assert(
+			fc.property(anything, (value) => {
+				const text = scriptJson(value);
+				expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+				expect(text.toLowerCase()).not.toContain('</script');
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('reads back as what JSON makes of the value', () => {
+		fc.assert(
+			fc.property(anything, (value) => {
+				expect(JSON.parse(scriptJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('keeps line separators, which JSON allows and old scripts do not', () => {
+		expect(scriptJson('\u2028</script>')).toBe('"\\u2028\\u003c/script\\u003e"');
+	});
 });

@@ -36,14 +36,14 @@ export function issueJson(issue: Issue, library: Library): Record<string, unknow
 		causes: issue.causes.map((cause) => causeJson(cause, site)),
 		templates: issue.templates,
 		body: issue.body,
-		related: issue.related.map((relatedId) => {
-			const related = findIssue(library, relatedId, issue.locale);
-			return {
-				id: relatedId,
-				title: related?.title,
-				url: related && pageUrl(site, issuePageId(site, related)),
-			};
-		}),
+		related: issue.related
+			.map((relatedId) => findIssue(library, relatedId, issue.locale))
+			.filter((related) => related !== undefined)
+			.map((related) => ({
+				id: related.id,
+				title: related.title,
+				url: pageUrl(site, issuePageId(site, related)),
+			})),
 		references: issue.references,
 		translations: translationsOf(library, id)
 			.filter((other) => other !== issue)

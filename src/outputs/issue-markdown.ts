@@ -161,7 +161,9 @@ function behindNotice(issue: Issue, library: Library, t: Labels): string[] {
 	const original = originalOf(issue, translationsOf(library, issue.id));
 	const fields = original ? changedFields(issue, original) : [];
 	if (!original || fields.length === 0) return [];
-	return [`> ${t('translationBehind', { language: original.language, fields: fields.join(', ') })}`];
+	return [
+		`> ${t('translationBehind', { language: original.language, fields: escapeMarkdown(fields.join(', ')) })}`,
+	];
 }
 
 function relatedLinks(issue: Issue, library: Library): string {

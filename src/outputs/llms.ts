@@ -74,7 +74,7 @@ function pagesSection(heading: string, pages: Page[], library: Library): string 
 
 function issueLine(issue: Issue, { site }: Library): string {
 	const errors = issue.errors.map(({ message, code }) =>
-		code ? `${codeSpan(message)} (${code})` : codeSpan(message),
+		code ? `${codeSpan(message)} (${escapeMarkdown(code)})` : codeSpan(message),
 	);
 	const about = [escapeMarkdown(issue.description), errors.join(', ')].filter(Boolean).join(' ');
 	return `- ${markdownLink(issue.title, formatUrl(site, issuePageId(site, issue), 'md'))}: ${about}`;

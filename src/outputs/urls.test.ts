@@ -72,10 +72,10 @@ describe('ids of pages', () => {
 		expect(browsePageId(rootSite(), '', 'sending')).toBe('issues/category/sending');
 	});
 
-	test('issues without a category are listed under "other"', () => {
+	test('issues without a category are listed under "uncategorised"', () => {
 		expect(browsePageId(makeSite(), 'en')).toBe('en/issues');
 		expect(browsePageId(makeSite(), 'en', 'sending')).toBe('en/issues/category/sending');
-		expect(browsePageId(makeSite(), 'en', '')).toBe('en/issues/category/other');
+		expect(browsePageId(makeSite(), 'en', '')).toBe('en/issues/category/uncategorised');
 	});
 });
 

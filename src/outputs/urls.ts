@@ -18,7 +18,7 @@ export function issuePageId(site: Site, issue: Pick<Issue, 'id' | 'locale'>): st
 
 /** Id of the page that lists a category, or all issues where no category is given. */
 export function browsePageId(site: Site, locale: string, category?: string): string {
-	const parts = category === undefined ? [] : ['category', category || 'other'];
+	const parts = category === undefined ? [] : ['category', category || 'uncategorised'];
 	return [locale, site.folder, ...parts].filter(Boolean).join('/');
 }
 

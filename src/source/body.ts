@@ -51,7 +51,7 @@ export function readBody(
 	const source = contents.slice(0, frontmatter.bodyOffset).replace(/[^\n]/g, '') + frontmatter.body;
 	const tree = parse(source, file, body);
 	if (!tree) return body;
-	body.plain = file.endsWith('.md') || !(hasMdx(tree) || /(?:^|\n)\s*\n(?: {4}|\t)/.test(frontmatter.body));
+	body.plain = !file.endsWith('.mdx') || !(hasMdx(tree) || /(?:^|\n)\s*\n(?: {4}|\t)/.test(frontmatter.body));
 	const children = childrenOf(tree).flatMap((node) => convert(node, { source, file, body, options }));
 	body.markdown = toMarkdown(
 		{ type: 'root', children },
@@ -62,7 +62,7 @@ export function readBody(
 
 function parse(source: string, file: string, body: Body): MdastNode | undefined {
 	try {
-		return file.endsWith('.md') ? markdownToMdast(source, FEATURES) : mdxToMdast(source, FEATURES);
+		return file.endsWith('.mdx') ? mdxToMdast(source, FEATURES) : markdownToMdast(source, FEATURES);
 	} catch (error) {
 		const [, line = '1', column = '1', message = String(error)] =
 			/^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
@@ -106,13 +106,8 @@ function convert(node: MdastNode, context: Context): RootContent[] {
 		case 'image':
 			return [{ ...node, url: imageUrl(node, context) }];
 		case 'link':
-		case 'definition': {
-			const url =
-				isSafeHref(node.url) || !/^[a-z][a-z0-9+.-]*:/i.test(node.url)
-					? context.options.resolveUrl(node.url)
-					: '';
-			return [{ ...node, url, ...converted(node, context) } as RootContent];
-		}
+		case 'definition':
+			return [{ ...node, url: safeUrl(node.url, context), ...converted(node, context) } as RootContent];
 		default:
 			return [{ ...node, ...converted(node, context) } as RootContent];
 	}
@@ -156,7 +151,7 @@ function component(node: MdastNode, context: Context): RootContent[] {
 		node,
 		'component-without-markdown',
 		`The component <${use.name}> has no Markdown form, so programs and agents cannot read it.`,
-		'Use Markdown or a Starlight component, or give it a form with the option `components`.',
+		'Use Markdown or a Starlight component, or give it a form with the option `markdownForms`.',
 	);
 	return use.children;
 }
@@ -174,13 +169,28 @@ function useOf(node: MdastNode, context: Context): ComponentUse {
 		const known = attributeValue(attribute.value);
 		if (known !== undefined) attributes[attribute.name] = known;
 	}
-	const { labels, resolveUrl } = context.options;
-	const inner = childrenOf(node)
-		.filter((child) => child.type === 'mdxJsxFlowElement')
-		.map((child) => useOf(child, context));
-	const children =
-		inner.length > 0 && element.name === 'Tabs' ? [] : (converted(node, context).children ?? []);
-	return { name: element.name ?? '', attributes, children, inner, labels, resolveUrl };
+	let children: RootContent[] | undefined;
+	let inner: ComponentUse[] | undefined;
+	return {
+		name: element.name ?? 'Fragment',
+		attributes,
+		labels: context.options.labels,
+		resolveUrl: (href) => safeUrl(href, context),
+		// Made when asked for, and once: what a child reports must not be reported again.
+		get children() {
+			return (children ??= converted(node, context).children ?? []);
+		},
+		get inner() {
+			const components = childrenOf(node).filter(({ type }) => type === 'mdxJsxFlowElement');
+			return (inner ??= components.map((child) => useOf(child, context)));
+		},
+	};
+}
+
+// An address that no link should have loses its meaning, not its text.
+function safeUrl(href: string, { options }: Context): string {
+	const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(href);
+	return isSafeHref(href) || !hasScheme ? options.resolveUrl(href) : '';
 }
 
 // An attribute without a value is true, as in JSX.
@@ -228,10 +238,19 @@ function imageUrl(node: Image, context: Context): string {
 		);
 	}
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)) return options.resolveUrl(node.url);
-	const figure = body.figures[node.url] ?? options.figure(decodeURI(node.url), node.alt ?? '', []);
+	const figure = body.figures[node.url] ?? options.figure(decoded(node.url), node.alt ?? '', []);
 	if (!figure) return node.url;
 	body.figures[node.url] = figure;
 	return options.resolveUrl(figure.url);
+}
+
+// A path with a lone % is a file name, not an encoding.
+function decoded(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
+	}
 }
 
 function report(context: Context, node: MdastNode, rule: string, message: string, hint: string): void {

@@ -108,6 +108,7 @@ export const STARLIGHT_FORMS: Readonly<Record<string, ComponentForm>> = {
 	CardGrid: cardGrid,
 	Code: code,
 	FileTree: passThrough,
+	Fragment: passThrough,
 	Icon: ({ attributes }) => (attributes['label'] ? [text(attributes['label'])] : []),
 	LinkButton: linkButton,
 	LinkCard: linkCard,

@@ -172,6 +172,7 @@ function alternatives(schema: z.ZodType | undefined): z.ZodType[] {
 
 function childSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
 	if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+	if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
 	if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[String(key)];
 	return undefined;
 }

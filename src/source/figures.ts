@@ -9,6 +9,11 @@ const FORMATS = new Set(['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gi
 /** Folder of the published pictures, under the site's base. */
 export const FIGURE_FOLDER = '/_issues/';
 
+/** Whether a path has the ending of a picture that an issue can show. */
+export function isFigureFile(path: string): boolean {
+	return FORMATS.has(extname(path).toLowerCase());
+}
+
 export type FigureResult = { figure: Figure } | { message: string; hint: string };
 
 /**
@@ -48,7 +53,7 @@ export function findFigure(root: string, contentFile: string, src: string, alt: 
 			hint: near ? `Did you mean "${near}"?` : `Looked for ${posixPath(relative(root, file))}.`,
 		};
 	}
-	const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10);
+	const hash = figureHash(readFileSync(file));
 	const name = basename(file, extname(file))
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-');
@@ -59,6 +64,11 @@ export function findFigure(root: string, contentFile: string, src: string, alt: 
 			alt,
 		},
 	};
+}
+
+/** The part of a picture's published name that changes with its bytes. */
+export function figureHash(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }
 
 function posixPath(path: string): string {

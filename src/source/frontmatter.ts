@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { FieldPath } from '../issue/problem.ts';
+import type { FieldPath, Problem } from '../issue/problem.ts';
 
 /** A place in a file; both numbers begin at 1. */
 interface Position {
@@ -60,6 +60,20 @@ export function readFrontmatter(contents: string): Frontmatter {
 			return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 		},
 	};
+}
+
+/** What is wrong with the YAML of a file, as problems. */
+export function yamlProblems(file: string, { errors }: Frontmatter): Problem[] {
+	return errors.map(({ message, line, column }) => ({
+		rule: 'yaml',
+		severity: 'error',
+		file,
+		path: [],
+		line,
+		column,
+		message: `The frontmatter is not valid YAML: ${message.replace(/\.$/, '')}.`,
+		hint: 'Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.',
+	}));
 }
 
 function toData(

@@ -19,7 +19,7 @@ export interface TextNotice {
  * parseText('Press **OK** <b>'); // ['Press ', { strong: ['OK'] }, ' <b>']
  */
 export function parseText(markdown: string, notice: (notice: TextNotice) => void = () => {}): Text {
-	if (!/[*_`[\]<>&\\\n!]/.test(markdown)) return [markdown];
+	if (!/[*_`[\]<>&\\\r\n!]/.test(markdown)) return [markdown];
 	const source = markdown.replace(/\r\n?/g, '\n');
 	const single = !source.includes('\n');
 	// On one line nothing begins a block ("- 5 days" is a text, not a list): an escaped bracket in

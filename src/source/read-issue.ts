@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import type { Figure, Issue } from '../issue/issue.ts';
-import { quote, type FieldPath, type Problem } from '../issue/problem.ts';
+import { didYouMean, quote, type FieldPath, type Problem } from '../issue/problem.ts';
 import { checkFile } from '../issue/rules/index.ts';
+import { asksForSecret, SECRET_RULE, secretRequest } from '../issue/rules/secrets.ts';
 import { issueSchema, type IssueFrontmatter } from '../issue/schema.ts';
 import { toIssue } from '../issue/to-issue.ts';
 import { ID_PATTERN } from '../issue/fields.ts';
 import { readBody, type BodyOptions } from './body.ts';
 import { explain } from './explain.ts';
 import { findFigure } from './figures.ts';
-import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { readFrontmatter, yamlProblems, type Frontmatter } from './frontmatter.ts';
 import { parseText } from './parse-text.ts';
 import type { IssuePlace } from './place.ts';
 
@@ -25,7 +26,10 @@ export interface SourceFile {
 export interface ReadOptions extends Omit<BodyOptions, 'figure'> {
 	/** The project's root folder. */
 	root: string;
-	/** Keys of the frontmatter that belong to Starlight or to the site; undefined allows every key. */
+	/**
+	 * Keys of the frontmatter that belong to Starlight or to the site. Where they are not known,
+	 * only a key that looks like a misspelled one of ours is wrong.
+	 */
 	otherKeys: readonly string[] | undefined;
 }
 
@@ -40,13 +44,20 @@ export interface ReadResult {
 	problems: Problem[];
 }
 
+/** Starlight's own fields, some of which differ from one of ours by a letter. */
+const STARLIGHT_FIELDS = new Set(
+	'banner draft editUrl head hero lastUpdated next pagefind prev sidebar slug tableOfContents template'.split(
+		' ',
+	),
+);
+
 /** Fields that Starlight and the issue have in common. */
 const SHARED_KEYS = new Set(['title', 'description']);
 
 /** Reads one file as an issue and lists everything that is wrong with it. */
 export function readIssue(source: SourceFile, options: ReadOptions): ReadResult {
 	const frontmatter = readFrontmatter(source.contents);
-	const problems = frontmatter.errors.map((error) => yamlProblem(source.file, error));
+	const problems = yamlProblems(source.file, frontmatter);
 	const { ours, otherData, unknown } = divide(frontmatter.data, options.otherKeys);
 	const report = reporter(source.file, frontmatter, problems);
 	checkId(source, problems);
@@ -65,9 +76,12 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const body = readBody(source.contents, frontmatter, source.file, { ...options, figure });
 	problems.push(...body.problems);
 	const result = { otherData, plainBody: body.plain, body: frontmatter.body, problems };
-	if (!parsed.success) return result;
+	if (!parsed.success || frontmatter.errors.length > 0) return result;
 
+	const { title, description } = parsed.data;
+	Object.assign(otherData, { title, description });
 	for (const problem of checkFile(fileToCheck(source.place, parsed.data), source.file)) report(problem);
+	checkBody(source.contents, frontmatter, parsed.data, report);
 	const issue = toIssue(parsed.data, {
 		id: source.place.id,
 		locale: source.place.locale.path,
@@ -85,6 +99,22 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	return { ...result, issue };
 }
 
+// The same rule that the frontmatter's texts keep, for the prose below it.
+function checkBody(
+	contents: string,
+	{ bodyOffset }: Frontmatter,
+	{ allow }: IssueFrontmatter,
+	report: Report,
+): void {
+	if (allow.some(({ rule }) => rule === SECRET_RULE)) return;
+	const firstLine = contents.slice(0, bodyOffset).split('\n').length;
+	for (const [index, text] of contents.slice(bodyOffset).split('\n').entries()) {
+		if (!asksForSecret(text)) continue;
+		const [message, hint] = secretRequest(text.trim());
+		report({ rule: SECRET_RULE, path: [], line: firstLine + index, column: 1, message, hint });
+	}
+}
+
 type Report = (
 	problem: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] },
 	part?: 'key' | 'value',
@@ -93,20 +123,6 @@ type Report = (
 function reporter(file: string, frontmatter: Frontmatter, problems: Problem[]): Report {
 	return (problem, part) =>
 		problems.push({ severity: 'error', file, ...frontmatter.locate(problem.path, part), ...problem });
-}
-
-function yamlProblem(file: string, error: Frontmatter['errors'][number]): Problem {
-	const { message, line, column } = error;
-	return {
-		rule: 'yaml',
-		severity: 'error',
-		file,
-		path: [],
-		line,
-		column,
-		message: `The frontmatter is not valid YAML: ${message.replace(/\.$/, '')}.`,
-		hint: 'Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.',
-	};
 }
 
 function checkId({ place, file }: SourceFile, problems: Problem[]): void {
@@ -134,11 +150,15 @@ function divide(data: Record<string, unknown>, otherKeys: readonly string[] | un
 	const unknown: string[] = [];
 	for (const [key, value] of Object.entries(data)) {
 		if (key in issueSchema.shape) ours[key] = value;
-		else if (!otherKeys || otherKeys.includes(key)) otherData[key] = value;
+		else if (otherKeys ? otherKeys.includes(key) : !isMisspelled(key)) otherData[key] = value;
 		else unknown.push(key);
 		if (SHARED_KEYS.has(key)) otherData[key] = value;
 	}
 	return { ours, otherData, unknown };
+}
+
+function isMisspelled(key: string): boolean {
+	return !STARLIGHT_FIELDS.has(key) && didYouMean(key, Object.keys(issueSchema.shape)) !== undefined;
 }
 
 function unknownKeys(keys: string[]): z.core.$ZodIssue[] {

@@ -13,8 +13,9 @@ import { readFrontmatter } from './frontmatter.ts';
  */
 export function formatProblems(problems: readonly Problem[], read: (file: string) => string): string {
 	return problems
+		.map((problem) => locate(problem, read))
 		.toSorted(byPlace)
-		.map((problem) => formatProblem(locate(problem, read)))
+		.map(formatProblem)
 		.join('\n\n');
 }
 

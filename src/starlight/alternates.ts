@@ -32,7 +32,8 @@ export function alternates(library: Library, id: string): Alternate[] {
 
 const idsOf = new WeakMap<Library, Set<string>>();
 
-function pageIds(library: Library): Set<string> {
+/** Ids of all pages that have Markdown and JSON beside them. */
+export function pageIds(library: Library): Set<string> {
 	const known = idsOf.get(library);
 	if (known) return known;
 	const ids = new Set([

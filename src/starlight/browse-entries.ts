@@ -9,6 +9,7 @@ import type { DocsData } from './docs-data.ts';
  * Adds the pages that list issues to the collection, so that they have a sidebar entry, search and
  * a layout like every other page. A page of the site's own at the same address wins.
  *
+ * @param contentFolder the folder of Starlight's content, from the project's root
  * @param taken ids of the entries that exist; the ids added here are added to it
  * @returns the pages, for the Markdown and JSON beside them
  */
@@ -17,6 +18,7 @@ export async function storeBrowsePages(
 	docs: DocsData,
 	library: Library,
 	taken: Set<string>,
+	contentFolder: string,
 ): Promise<Page[]> {
 	const { site } = settings;
 	const added: Page[] = [];
@@ -27,7 +29,7 @@ export async function storeBrowsePages(
 			if (taken.has(page.id)) continue;
 			taken.add(page.id);
 			added.push(inMarkdown[index]!);
-			await storePage(context, docs, page, index);
+			await storePage(context, docs, page, index, contentFolder);
 		}
 	}
 	return added;
@@ -38,6 +40,7 @@ async function storePage(
 	docs: DocsData,
 	page: Page,
 	order: number,
+	contentFolder: string,
 ) {
 	const { id, title, body, locale } = page;
 	const digest = generateDigest(`${settings.digest} ${JSON.stringify([title, order, body])}`);
@@ -60,7 +63,7 @@ async function storePage(
 		data,
 		body,
 		digest,
-		filePath: sidebarPath(id, locale ?? ''),
+		filePath: `${contentFolder}/${sidebarPath(id, locale ?? '')}`,
 		rendered: await renderMarkdown(`\n${body}`),
 	});
 }
@@ -70,5 +73,5 @@ async function storePage(
 function sidebarPath(id: string, locale: string): string {
 	const overview = browsePageId(settings.site, locale);
 	const name = id === overview ? 'index' : id.split('/').at(-1);
-	return `src/content/docs/${overview}/${name}.md`;
+	return `${overview}/${name}.md`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const CONTENT = /\.(?:markdown|mdown|mkdn|mkd|mdwn|md|mdx|mdoc)$/;
+const CONTENT = /\.(?:markdown|mdown|mkdn|mkd|mdwn|md|mdx)$/;
 
 /** Whether a path below the content folder is a page: right ending, no `_` in front of its name. */
 export function isContentFile(path: string): boolean {

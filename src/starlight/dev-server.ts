@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { outputFiles } from '../outputs/files.ts';
@@ -30,17 +31,26 @@ export function serveOutputs(server: ViteDevServer, { libraryFile, site }: Setti
 		const type = TYPES[extname(path)];
 		if (!type || !path.startsWith(base)) return next();
 		const { library } = readLibrary(libraryFile);
-		const wanted = decodeURI(path.slice(base.length));
+		const wanted = decodePath(path.slice(base.length));
 		if (`/${wanted}`.startsWith(FIGURE_FOLDER)) {
 			const figure = figuresOf(library).find(({ url }) => url === `/${wanted}`);
-			if (!figure) return next();
-			return createReadStream(new URL(figure.file, root)).pipe(withType(response, type));
+			const file = figure && join(fileURLToPath(root), figure.file);
+			if (!file || !existsSync(file)) return next();
+			return withType(response, type).end(readFileSync(file));
 		}
 		for (const file of outputFiles(library)) {
 			if (file.path === wanted) return withType(response, type).end(file.text());
 		}
 		return next();
 	});
+}
+
+function decodePath(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
 }
 
 function withType(response: ServerResponse, type: string): ServerResponse {

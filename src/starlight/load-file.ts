@@ -20,6 +20,8 @@ export interface LoadedFile {
 	file: string;
 	/** Id of its entry in the store. */
 	entryId?: string;
+	/** Id of the issue it is about, also where the issue could not be read. */
+	issueId?: string;
 	issue?: Issue;
 	page?: Page;
 	problems: Problem[];
@@ -29,6 +31,8 @@ interface Paths {
 	root: string;
 	/** The content folder, absolute, with `/` at the end. */
 	folder: string;
+	/** The same from the project's root, with `/`. */
+	path: string;
 }
 
 /** What is remembered of a file between two builds, beside its entry. */
@@ -45,23 +49,61 @@ export function createFileLoader(context: LoaderContext, docs: DocsData, paths: 
 	const { store, meta } = context;
 	return async (path: string, previous: LoadedFile | undefined): Promise<LoadedFile> => {
 		const absolutePath = join(paths.folder, path);
-		const file = `${paths.folder.slice(paths.root.length)}${path}`.replaceAll('\\', '/');
-		const contents = readFileSync(absolutePath, 'utf8');
-		const digest = context.generateDigest(`${settings.digest} ${contents}`);
-		const remembered = remember(meta.get(file), digest);
-		if (remembered && sameFigures(figuresIn(remembered), paths.root) && reuse(store, remembered, digest))
-			return remembered;
+		const file = `${paths.path}/${path}`;
+		try {
+			const contents = readFileSync(absolutePath, 'utf8');
+			const digest = context.generateDigest(`${settings.digest} ${file} ${contents}`);
+			const remembered = remember(meta.get(file), digest);
+			const same = remembered && sameFigures(figuresIn(remembered), paths.root);
+			if (same && reuse(store, remembered, digest)) return remembered;
+			const loaded = await parseFile(path, { path: absolutePath, file, contents }, digest);
+			if (previous?.entryId && previous.entryId !== loaded.entryId) store.delete(previous.entryId);
+			if (isBroken(loaded)) return lastGood(loaded, previous);
+			meta.set(file, JSON.stringify({ digest, loaded } satisfies Memory));
+			return loaded;
+		} catch (error) {
+			return lastGood({ file, problems: [unreadable(file, error)] }, previous);
+		}
+	};
 
-		const place = placeOf(path, settings.site.locales, settings.site.folder);
-		const source = { path: absolutePath, file, contents };
-		const loaded = place
-			? await loadIssue({ ...source, place }, context, docs, paths.root, digest)
-			: await loadPage({ ...source, relativePath: path }, context, docs, paths.root, digest);
-		if (previous?.entryId && previous.entryId !== loaded.entryId) store.delete(previous.entryId);
-		const broken = loaded.problems.some(({ severity }) => severity === 'error');
-		if (broken) meta.delete(file);
-		else meta.set(file, JSON.stringify({ digest, loaded } satisfies Memory));
-		return loaded;
+	async function parseFile(path: string, source: Source, digest: string): Promise<LoadedFile> {
+		const { locales, folder } = settings.site;
+		const place = placeOf(path, locales, folder);
+		if (!place) return loadPage({ ...source, relativePath: path }, context, docs, paths.root, digest);
+		const loaded = await loadIssue({ ...source, place }, context, docs, paths.root, digest);
+		return { ...loaded, issueId: place.id };
+	}
+}
+
+function isBroken({ problems }: LoadedFile): boolean {
+	return problems.some(({ severity }) => severity === 'error');
+}
+
+// In development a file that was broken by an edit keeps what it said before.
+function lastGood(loaded: LoadedFile, previous: LoadedFile | undefined): LoadedFile {
+	if (!previous || isBroken(previous) || previous.entryId === undefined) return loaded;
+	return {
+		...previous,
+		...(loaded.entryId === previous.entryId && loaded),
+		problems: loaded.problems,
+		...keptOf(previous),
+	};
+}
+
+function keptOf({ issue, page }: LoadedFile): Pick<LoadedFile, 'issue' | 'page'> {
+	return { ...(issue && { issue }), ...(page && { page }) };
+}
+
+function unreadable(file: string, error: unknown): Problem {
+	return {
+		rule: 'unreadable',
+		severity: 'error',
+		file,
+		path: [],
+		line: 1,
+		column: 1,
+		message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+		hint: 'Undo the last change to it, or look for an address or a picture path with odd characters.',
 	};
 }
 
@@ -177,7 +219,8 @@ function urlResolver(pageId: string): (href: string) => string {
 		if (href.startsWith(FIGURE_FOLDER)) return absolute(site, withBase(site, href));
 		if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
 		const page = pageUrl(site, pageId);
-		if (site.origin) return new URL(href, page).href;
+		if (site.origin) return URL.canParse(href, page) ? new URL(href, page).href : href;
+		if (!URL.canParse(href, `http://localhost${page}`)) return href;
 		const resolved = new URL(href, `http://localhost${page}`);
 		return resolved.pathname + resolved.search + resolved.hash;
 	};

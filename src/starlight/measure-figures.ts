@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import type { Figure } from '../issue/issue.ts';
+import { figureHash } from '../source/figures.ts';
 
 /** Fills in the size of pictures, so that pages keep their layout while they load. */
 export async function measureFigures(figures: readonly Figure[], root: string): Promise<void> {
@@ -22,8 +22,4 @@ export function sameFigures(figures: readonly Figure[], root: string): boolean {
 		const path = join(root, file);
 		return existsSync(path) && url.includes(`.${figureHash(readFileSync(path))}.`);
 	});
-}
-
-function figureHash(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }

@@ -67,7 +67,7 @@ export function resolveOptions(options: KnownIssuesOptions): ResolvedOptions {
 	if (parsed.success) return parsed.data;
 	const explanations = explain(parsed.error.issues, options, optionsSchema);
 	throw new AstroError(
-		`knownIssues() in your Astro config has a wrong option.\n${explanations.map(({ message }) => `  ${message}`).join('\n')}`,
+		`knownIssues() in your Astro config has a wrong option.\n${explanations.map(({ message }) => `  ${message.replace(/^the frontmatter/, 'knownIssues()')}`).join('\n')}`,
 		explanations.map(({ hint }) => hint).join('\n'),
 	);
 }

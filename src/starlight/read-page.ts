@@ -5,7 +5,7 @@ import { siteLabels, type Page, type Site } from '../outputs/library.ts';
 import { readBody, type BodyOptions } from '../source/body.ts';
 import { explain } from '../source/explain.ts';
 import { findFigure } from '../source/figures.ts';
-import { readFrontmatter } from '../source/frontmatter.ts';
+import { readFrontmatter, yamlProblems } from '../source/frontmatter.ts';
 import type { DocsData } from './docs-data.ts';
 
 interface PageSource {
@@ -37,16 +37,7 @@ export interface PageResult {
 export function readPage(source: PageSource, docs: DocsData, context: PageContext): PageResult {
 	const { file, contents } = source;
 	const frontmatter = readFrontmatter(contents);
-	const problems: Problem[] = frontmatter.errors.map(({ message, line, column }) => ({
-		rule: 'yaml',
-		severity: 'error',
-		file,
-		path: [],
-		line,
-		column,
-		message: `The frontmatter is not valid YAML: ${message}.`,
-		hint: 'Put texts that contain a colon, #, quotes or braces between quotes.',
-	}));
+	const problems = yamlProblems(file, frontmatter);
 	const parsed = docs.parse(frontmatter.data, source.path);
 	if (!parsed.success && problems.length === 0)
 		problems.push(...explainData(parsed.error, frontmatter.data, docs, source));

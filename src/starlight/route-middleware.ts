@@ -5,7 +5,7 @@ import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { siteLabels, type Library } from '../outputs/library.ts';
 import { fileUrl, formatFile, withBase } from '../outputs/urls.ts';
-import { alternates } from './alternates.ts';
+import { alternates, pageIds } from './alternates.ts';
 import { readLibrary } from './library-file.ts';
 import { issuePageData } from './page.ts';
 
@@ -14,7 +14,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const route = locals.starlightRoute;
 	const { library } = readLibrary(settings.libraryFile);
 	const { issue } = route.entry.data as { issue?: Issue };
-	if (route.entry.id !== '404') addPageLinks(route, library);
+	addPageLinks(route, library);
 	if (!issue) return;
 	locals.knownIssue = issuePageData(issue, library, route.Content);
 	route.Content = IssueContent;
@@ -39,6 +39,7 @@ function addPageLinks(route: StarlightRouteData, library: Library): void {
 			route.head.push({ tag: 'link', attrs: { rel: 'alternate', hreflang, href } });
 		}
 	}
+	if (!pageIds(library).has(route.id)) return;
 	const file = formatFile(site, route.id, 'md');
 	route.head.push({
 		tag: 'link',

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig } from 'astro';
@@ -32,13 +34,15 @@ export function gatherSettings(
 		categories: options.categories,
 		labels: options.labels,
 	};
+	const forms = options.markdownForms && resolve(fileURLToPath(astro.root), options.markdownForms);
+	const formsSource = forms && existsSync(forms) ? readFileSync(forms, 'utf8') : '';
 	const name = command === 'dev' ? 'known-issues.dev.json' : 'known-issues.json';
 	return {
 		site,
 		sharedErrors: options.sharedErrors,
 		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
 		digest: createHash('sha256')
-			.update(JSON.stringify([packageJson.version, site, options, astro.markdown, astro.image]))
+			.update(JSON.stringify([packageJson.version, site, options, formsSource, astro.markdown, astro.image]))
 			.digest('hex')
 			.slice(0, 16),
 	};

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outputFiles } from '../outputs/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
@@ -19,7 +19,8 @@ export async function writeOutputs(
 		bytes += Buffer.byteLength(content);
 	}
 	const figures = new Map(figuresOf(library).map(({ url, file }) => [url, file]));
-	for (const [url, file] of figures) await copyFile(new URL(file, root), await place(dir, url.slice(1)));
+	for (const [url, file] of figures)
+		await copyFile(join(fileURLToPath(root), file), await place(dir, url.slice(1)));
 	return { files, bytes };
 }
 

@@ -30,12 +30,14 @@ export function checkFile(file: FileToCheck, path: string): Problem[] {
 export interface RuleOptions {
 	/** Whether a code or message that two issues share stops the build. Default `warning`. */
 	sharedErrors?: Problem['severity'];
+	/** Ids that exist although their issue is not among those checked: drafts, and broken files. */
+	otherIds?: ReadonlySet<string>;
 }
 
 /** What is wrong between issues: all of a site, in the order of its languages. */
 export function checkIssues(issues: readonly Issue[], options: RuleOptions = {}): Problem[] {
 	const problems: Problem[] = [];
-	referencedIssuesExist(issues, problems);
+	referencedIssuesExist(issues, problems, options.otherIds);
 	formerIdsAreFree(issues, problems);
 	translationsAgree(issues, problems);
 	errorsAreDistinct(issues, problems, options.sharedErrors);

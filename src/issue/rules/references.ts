@@ -3,14 +3,18 @@ import { didYouMean, quote, type FieldPath, type Problem } from '../problem.ts';
 import { byId, reportInto } from './rule.ts';
 
 /** `related` and `supersededBy` name issues that exist, and no issue names itself. */
-export function referencedIssuesExist(issues: readonly Issue[], problems: Problem[]): void {
+export function referencedIssuesExist(
+	issues: readonly Issue[],
+	problems: Problem[],
+	otherIds: ReadonlySet<string> = new Set(),
+): void {
 	const ids = byId(issues);
 	for (const issue of issues) {
 		const report = reportInto(problems, issue.file);
 		for (const { path, id } of references(issue)) {
 			if (id === issue.id) {
 				report('unknown-related', path, `The issue names itself, ${quote(id)}.`, 'Remove it.');
-			} else if (!ids.has(id)) {
+			} else if (!ids.has(id) && !otherIds.has(id)) {
 				const near = didYouMean(id, ids.keys());
 				report(
 					'unknown-related',

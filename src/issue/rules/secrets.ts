@@ -1,7 +1,11 @@
 import { quote, type FieldPath } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 
-const RULE = 'secret-request';
+/** Name of the rule, as `allow` takes it. */
+export const SECRET_RULE = 'secret-request';
+
+const WAY_OUT =
+	'Let the reader type it into the official screen only, or ask for a confirmation instead. If it is right here, add allow: [{ rule: secret-request, reason: … }].';
 
 const HAND_OVER =
 	'send|sends|share|tell|give|e-?mail|forward|provide|disclose|read out|message us|kirim(?:kan)?|mengirim(?:kan)?|berikan|beri tahu(?:kan)?|beritahu(?:kan)?|bagikan|sebutkan|sampaikan|infokan|serahkan';
@@ -34,17 +38,17 @@ export function asksForSecret(text: string): boolean {
 		.some((sentence) => (REQUEST.test(sentence) && !NEGATED.test(sentence)) || FORM_LINE.test(sentence));
 }
 
+/** What is said of a text that asks for a secret: message and way out. */
+export function secretRequest(text: string): [message: string, hint: string] {
+	return [`The text asks the reader to hand over a password or one-time code: ${quote(text)}`, WAY_OUT];
+}
+
 /** No text asks the reader to hand over a secret, unless `allow` gives a reason. */
 export const noSecretRequests: FileRule = ({ data }, report) => {
-	if (data.allow.some(({ rule }) => rule === RULE)) return;
+	if (data.allow.some(({ rule }) => rule === SECRET_RULE)) return;
 	for (const { path, text } of textsOf(data, [])) {
 		if (path[0] === 'errors' || path[0] === 'allow' || !asksForSecret(text)) continue;
-		report(
-			RULE,
-			path,
-			`The text asks the reader to hand over a password or one-time code: ${quote(text)}`,
-			'Let the reader type it into the official screen only, or ask for a confirmation instead. If it is right here, add allow: [{ rule: secret-request, reason: … }].',
-		);
+		report(SECRET_RULE, path, ...secretRequest(text));
 	}
 };
 

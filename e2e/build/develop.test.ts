@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { issue, page } from './site.ts';
+import { siteFor } from './sites.ts';
+
+const FIGURE = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"/>';
+const REFUSED = 'src/content/docs/en/issues/sending/refused.md';
+const LATE = 'src/content/docs/en/issues/sending/late.mdx';
+
+test('development serves what the build writes, survives broken files and follows changes', async () => {
+	const steps = [{ do: 'Look.', image: { src: './list.svg', alt: 'The list' } }, 'Go on.'];
+	const site = siteFor('develop', {
+		astro: { site: 'https://help.example', base: '/docs' },
+		starlight: {
+			defaultLocale: 'en',
+			locales: { en: { label: 'English' }, id: { label: 'Bahasa Indonesia', lang: 'id' } },
+		},
+		files: {
+			'src/content/docs/en/index.md': page('Home'),
+			'src/content/docs/en/issues/sending/list.svg': FIGURE,
+			[REFUSED]: issue({ steps, related: ['late'] }, '![The list](./list.svg)'),
+			[LATE]: issue({ title: 'Messages come late', errors: [{ message: 'Delayed' }] }),
+		},
+	});
+	await site.build();
+	const built = [...site.filesIn('dist')].filter(
+		([name]) => /\.(?:md|json|txt)$/.test(name) || name.startsWith('_issues/'),
+	);
+	expect(built.map(([name]) => name)).toEqual(
+		expect.arrayContaining([
+			'en/issues/refused.md',
+			'en/issues/refused.json',
+			'en/llms.txt',
+			'llms.txt',
+			'issues.json',
+			expect.stringMatching(/^_issues\/list\.[0-9a-f]{10}\.svg$/),
+		]),
+	);
+
+	const server = await site.develop('/docs/en/');
+	for (const [name, bytes] of built) {
+		const answer = await server.get(`/docs/${name}`);
+		expect(answer.status, name).toBe(200);
+		expect(answer.bytes, name).toBe(bytes);
+	}
+	expect((await server.get('/docs/en/issues/refused.md')).type).toBe('text/markdown; charset=utf-8');
+	expect((await server.get('/docs/issues.json')).type).toBe('application/json; charset=utf-8');
+	expect((await server.get('/docs/en/issues/nothing.md')).status).toBe(404);
+	expect((await server.get('/docs/en/issues/refused/')).text).toContain('The number is refused');
+
+	const changed = { steps, title: 'The number is declined' };
+	site.write(REFUSED, issue({ ...changed, kind: 'eror' }));
+	await server.until(() => server.output.includes('refused.md:'), 'the problem is printed');
+	expect(server.output).toMatch(
+		/en\/issues\/sending\/refused\.md:\d+:\d+ error wrong-value\n {2}kind is "eror"/,
+	);
+	expect(server.isRunning).toBe(true);
+	// Another file goes on being followed; once it shows, what the broken one did has arrived too.
+	site.write(LATE, issue({ title: 'Messages come too late', errors: [{ message: 'Delayed' }] }));
+	await server.until(
+		async () => (await server.get('/docs/en/issues/late/')).text.includes('Messages come too late'),
+		'the page of another file has the new text',
+	);
+	const kept = await server.get('/docs/en/issues/refused/');
+	expect(kept.status).toBe(200);
+	expect(kept.text).toContain('The number is refused');
+	expect(kept.text).not.toContain('The number is declined');
+
+	site.write(REFUSED, issue(changed));
+	await server.until(
+		async () => (await server.get('/docs/en/issues/refused.md')).text.includes('# The number is declined'),
+		'the Markdown has the new text',
+	);
+	await server.until(
+		async () => (await server.get('/docs/en/issues/refused/')).text.includes('The number is declined'),
+		'the page has the new text',
+	);
+	expect((await server.get('/docs/en/llms.txt')).text).toContain('The number is declined');
+
+	expect((await server.get('/docs/en/issues/late.md')).status).toBe(200);
+	site.remove(LATE);
+	await server.until(
+		async () => (await server.get('/docs/en/issues/late.md')).status === 404,
+		'the Markdown of the deleted issue is gone',
+	);
+	expect((await server.get('/docs/issues.json')).text).not.toContain('Messages come too late');
+	expect((await server.get('/docs/en/llms.txt')).text).not.toContain('Messages come too late');
+	await server.until(
+		async () => (await server.get('/docs/en/issues/late/')).status === 404,
+		'the page of the deleted issue is gone',
+	);
+	expect(server.isRunning).toBe(true);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { makeIssue } from '../../outputs/fixtures/library.ts';
+import type { Problem } from '../problem.ts';
+import { byId, reportInto } from './rule.ts';
+
+test('a report is an error of its file, unless it says otherwise', () => {
+	const problems: Problem[] = [];
+	const report = reportInto(problems, 'en/issues/a.mdx');
+	report('some-rule', ['title'], 'It is wrong.', 'Mend it.');
+	report('some-rule', [], 'It is doubtful.', 'Look at it.', 'warning');
+	expect(problems).toEqual([
+		{
+			rule: 'some-rule',
+			severity: 'error',
+			file: 'en/issues/a.mdx',
+			path: ['title'],
+			message: 'It is wrong.',
+			hint: 'Mend it.',
+		},
+		{
+			rule: 'some-rule',
+			severity: 'warning',
+			file: 'en/issues/a.mdx',
+			path: [],
+			message: 'It is doubtful.',
+			hint: 'Look at it.',
+		},
+	]);
+});
+
+test('languages of an id stay in the order in which the issues come', () => {
+	const english = makeIssue({ id: 'a', locale: 'en' });
+	const other = makeIssue({ id: 'b', locale: 'en' });
+	const indonesian = makeIssue({ id: 'a', locale: 'id' });
+	expect([...byId([english, other, indonesian])]).toEqual([
+		['a', [english, indonesian]],
+		['b', [other]],
+	]);
+});

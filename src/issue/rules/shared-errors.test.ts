@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { makeIssue } from '../../outputs/fixtures/library.ts';
+import type { ErrorMessage, Issue } from '../issue.ts';
+import type { Problem } from '../problem.ts';
+import { errorsAreDistinct } from './shared-errors.ts';
+
+const issue = (id: string, errors: ErrorMessage[], fields: Partial<Issue> = {}) =>
+	makeIssue({ id, errors, file: `${id}.mdx`, ...fields });
+
+/** What is said of the issues: severity, file, field and what is wrong. */
+function check(issues: Issue[], severity?: Problem['severity']): string[] {
+	const problems: Problem[] = [];
+	errorsAreDistinct(issues, problems, severity);
+	return problems.map((problem) => {
+		expect(problem.rule).toBe('shared-error');
+		return `${problem.severity} ${problem.file} ${problem.path.join('.')}: ${problem.message}`;
+	});
+}
+
+test('a code that two issues have is a warning at the second', () => {
+	const issues = [
+		issue('a', [{ message: 'Not sent', code: '131047' }]),
+		issue('b', [{ message: 'x' }, { message: 'Failed', code: '131047' }]),
+	];
+	expect(check(issues)).toEqual(['warning b.mdx errors.1.code: "131047" is also an error of the issue "a".']);
+});
+
+test('it is an error where the site wants that', () => {
+	const issues = [issue('a', [{ message: 'x', code: 'E1' }]), issue('b', [{ message: 'y', code: 'e1' }])];
+	expect(check(issues, 'error')).toEqual([
+		'error b.mdx errors.0.code: "e1" is also an error of the issue "a".',
+	]);
+});
+
+test('a message without a code counts too, whatever the case of its letters', () => {
+	const issues = [issue('a', [{ message: 'Not sent' }]), issue('b', [{ message: ' not SENT\n' }])];
+	expect(check(issues)).toEqual([
+		String.raw`warning b.mdx errors.0.message: " not SENT\n" is also an error of the issue "a".`,
+	]);
+});
+
+test('messages with different codes are told apart by them', () => {
+	const issues = [
+		issue('a', [{ message: 'Not sent', code: '1' }]),
+		issue('b', [{ message: 'Not sent', code: '2' }]),
+	];
+	expect(check(issues)).toEqual([]);
+});
+
+test('a code is no message with the same letters', () => {
+	expect(check([issue('a', [{ message: 'x', code: '404' }]), issue('b', [{ message: '404' }])])).toEqual([]);
+});
+
+test('languages of one issue share their errors', () => {
+	const errors = [{ message: 'Not sent', code: '1' }, { message: 'Failed' }];
+	expect(check([issue('a', errors), issue('a', errors, { locale: 'id' })])).toEqual([]);
+});

@@ -1,0 +1,214 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from './app.ts';
+
+const SECRET = 'not part of the site';
+
+const SITE: Record<string, string> = {
+	'index.html': '<!doctype html><title>Home</title>',
+	'404.html': '<!doctype html><title>Not here</title>',
+	'llms.txt': '# Help',
+	'issues.json': '{"version":1}',
+	'en/index.html': '<!doctype html><title>English</title>',
+	'en/issues/pairing-error/index.html': '<!doctype html><title>Pairing error</title>',
+	'en/issues/pairing-error.md': '# Pairing error – „Kopplung“',
+	'en/issues/pairing-error.json': '{"id":"pairing-error"}',
+	'en/empty/nothing.md': '',
+	'_astro/style.css': 'body{}',
+	'_issues/dialog.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+	'sitemap-index.xml': '<?xml version="1.0"?><sitemapindex/>',
+};
+
+let folder: string;
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'known-issues-server-'));
+	const files = { ...prefixed('site', SITE), 'secret.txt': SECRET, 'site-backup/secret.txt': SECRET };
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	const { fetch: answer } = createApp(join(folder, 'site'));
+	port = await new Promise((resolve) => {
+		server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 }, (address: AddressInfo) =>
+			resolve(address.port),
+		) as Server;
+	});
+});
+
+afterAll(() => {
+	server.close();
+	rmSync(folder, { recursive: true });
+});
+
+function request(path: string, init: RequestInit = {}): Promise<Response> {
+	return fetch(`http://127.0.0.1:${port}${path}`, init);
+}
+
+function prefixed(name: string, files: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
+}
+
+describe('files of the site', () => {
+	test.each([
+		['/', 'index.html', 'text/html'],
+		['/en/', 'en/index.html', 'text/html'],
+		['/en/issues/pairing-error/', 'en/issues/pairing-error/index.html', 'text/html'],
+		['/en/issues/pairing-error.md', 'en/issues/pairing-error.md', 'text/markdown; charset=utf-8'],
+		['/en/issues/pairing-error.json', 'en/issues/pairing-error.json', 'application/json; charset=utf-8'],
+		['/llms.txt', 'llms.txt', 'text/plain; charset=utf-8'],
+		['/_astro/style.css', '_astro/style.css', 'text/css'],
+		['/_issues/dialog.svg', '_issues/dialog.svg', 'image/svg+xml'],
+		['/sitemap-index.xml', 'sitemap-index.xml', 'xml'],
+	])('%s is %s as %s', async (path, file, type) => {
+		const response = await request(path);
+		expect(response.status).toBe(200);
+		expect(response.headers.get('Content-Type')).toContain(type);
+		expect(await response.text()).toBe(SITE[file]);
+	});
+
+	test('for programs may be read from other origins, pages may not', async () => {
+		for (const path of ['/llms.txt', '/issues.json', '/en/issues/pairing-error.md']) {
+			const response = await request(path, { headers: { Origin: 'https://agent.example' } });
+			expect(response.headers.get('Access-Control-Allow-Origin'), path).toBe('*');
+		}
+		for (const path of ['/', '/en/', '/_issues/dialog.svg']) {
+			const response = await request(path);
+			expect(response.headers.get('Access-Control-Allow-Origin'), path).toBeNull();
+		}
+	});
+
+	test('are found whatever the query says', async () => {
+		const response = await request('/llms.txt?v=2&x=../../secret.txt');
+		expect(await response.text()).toBe(SITE['llms.txt']);
+	});
+
+	test('answer a HEAD request with the same type and length, without a body', async () => {
+		const response = await request('/en/issues/pairing-error.md', { method: 'HEAD' });
+		expect(response.status).toBe(200);
+		expect(response.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8');
+		expect(response.headers.get('Content-Length')).toBe(
+			String(Buffer.byteLength(SITE['en/issues/pairing-error.md']!)),
+		);
+		expect(await response.text()).toBe('');
+	});
+
+	test('that are empty are empty, not missing', async () => {
+		const response = await request('/en/empty/nothing.md');
+		expect(response.status).toBe(200);
+		expect(await response.text()).toBe('');
+	});
+});
+
+describe('what is not there', () => {
+	test.each(['/nothing', '/en/nothing/', '/en/issues/nothing.md', '/nothing.json', '/en/empty/'])(
+		'%s shows the 404 page of the site with the status 404',
+		async (path) => {
+			const response = await request(path);
+			expect(response.status).toBe(404);
+			expect(response.headers.get('Content-Type')).toMatch(/^text\/html/);
+			expect(await response.text()).toBe(SITE['404.html']);
+		},
+	);
+
+	test('is told in plain words where the site has no 404 page', async () => {
+		const bare = createApp(join(folder, 'site-backup'));
+		const response = await bare.request('/nothing');
+		expect(response.status).toBe(404);
+		expect(await response.text()).toContain('404');
+	});
+
+	test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('nothing can be done with %s', async (method) => {
+		const response = await request('/llms.txt', { method });
+		expect(response.status).toBe(404);
+		expect(await response.text()).not.toContain(SITE['llms.txt']);
+	});
+});
+
+// A client library would tidy up these paths, so they are sent as they are.
+describe('odd requests', () => {
+	function get(
+		path: string,
+		headers: Record<string, string> = {},
+	): Promise<{ status: number; body: string }> {
+		return new Promise((resolve, reject) => {
+			const sent = httpRequest({ host: '127.0.0.1', port, path, headers }, (response) => {
+				const parts: Buffer[] = [];
+				response.on('data', (part: Buffer) => parts.push(part));
+				response.on('end', () =>
+					resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
+				);
+			});
+			sent.on('error', reject);
+			sent.end();
+		});
+	}
+
+	test.each([
+		'/../secret.txt',
+		'/en/../../secret.txt',
+		'/%2e%2e/secret.txt',
+		'/%2e%2e%2fsecret.txt',
+		'/..%2fsecret.txt',
+		'/..%5csecret.txt',
+		'/..\\secret.txt',
+		'/%252e%252e/secret.txt',
+		'/en/%2e%2e/%2e%2e/secret.txt',
+		'/....//secret.txt',
+		'/./../secret.txt',
+		'//../secret.txt',
+		'/../site-backup/secret.txt',
+		'-backup/secret.txt',
+		'/%c0%ae%c0%ae/secret.txt',
+		'/en/..;/..;/secret.txt',
+	])('%s does not leave the folder', async (path) => {
+		const { status, body } = await get(path);
+		expect(body).not.toContain(SECRET);
+		expect(status).toBeGreaterThanOrEqual(400);
+		expect(status).toBeLessThan(500);
+	});
+
+	test.each([
+		['a byte of zero', '/%00'],
+		['a byte of zero in a name', '/llms.txt%00.html'],
+		['half an escape', '/%'],
+		['an escape that is none', '/%zz'],
+		['bytes that are no text', '/%E0%A4%A'],
+		['only slashes', '////'],
+		['a very long name', `/${'a'.repeat(5000)}`],
+		['a very deep path', `/${'a/'.repeat(2000)}`],
+		['letters of another script', `/${encodeURIComponent('不存在')}`],
+		['a file as a folder', '/llms.txt/'],
+		['a file below a file', '/llms.txt/index.html'],
+		['names of JavaScript', '/__proto__/constructor.md'],
+	])('%s is not found, and is no fault of the server', async (_what, path) => {
+		const { status, body } = await get(path);
+		expect(status).toBe(404);
+		expect(body).toBe(SITE['404.html']);
+	});
+
+	test.each([
+		'bytes=0-3',
+		'bytes=-3',
+		'bytes=2-',
+		'bytes=9-1',
+		'bytes=abc',
+		'bytes=0-0,2-3',
+		'lines=1-2',
+		'bytes=99999-',
+	])('the range "%s" is answered without a fault', async (range) => {
+		const { status } = await get('/llms.txt', { Range: range });
+		expect([200, 206, 416]).toContain(status);
+	});
+
+	test('after all of these the site still answers', async () => {
+		expect(await get('/llms.txt')).toEqual({ status: 200, body: SITE['llms.txt'] });
+	});
+});

@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { labelsFor } from '../issue/labels.ts';
+import { readBody, type Body, type BodyOptions } from './body.ts';
+import type { ComponentForm } from './component-forms.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { formatProblems } from './report.ts';
+
+const priceForm: ComponentForm = ({ name, attributes, children }) => [
+	{ type: 'paragraph', children: [{ type: 'text', value: `${name} ${JSON.stringify(attributes)}` }] },
+	...children,
+];
+
+const OPTIONS: BodyOptions = {
+	labels: labelsFor('en'),
+	resolveUrl: (href) => new URL(href, 'https://help.example/en/issues/rate-limit/').href,
+	figure: (src, alt) => ({ file: src, url: `/_issues/${src.split('/').at(-1)}`, alt }),
+	forms: { Price: priceForm },
+	unknownComponent: 'error',
+};
+
+/** The body of a file. */
+function read(contents: string, options: Partial<BodyOptions> = {}, file = 'en/a.mdx'): Body {
+	return readBody(contents, readFrontmatter(contents), file, { ...OPTIONS, ...options });
+}
+
+/** What the author of a file is told. */
+function report(contents: string, options: Partial<BodyOptions> = {}, file = 'en/a.mdx'): string {
+	return formatProblems(read(contents, options, file).problems, () => contents);
+}
+
+describe('a body becomes the Markdown of its golden file', () => {
+	const folder = new URL('fixtures/body/', import.meta.url);
+	const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+
+	test('of which there are some', () => {
+		expect(names).toContain('asides.mdx');
+	});
+
+	test.each(names)('%s', async (name) => {
+		const { markdown, problems } = read(readFileSync(new URL(name, folder), 'utf8'));
+		expect(problems).toEqual([]);
+		await expect(`${markdown}\n`).toMatchFileSnapshot(`./fixtures/body/${name.replace(/x$/, '')}`);
+	});
+
+	test.each(names)('%s, and that Markdown stays as it is when it is read again', (name) => {
+		const golden = readFileSync(new URL(name.replace(/x$/, ''), folder), 'utf8');
+		const figure: BodyOptions['figure'] = () => undefined;
+		expect(`${read(golden, { figure }, 'a.md').markdown}\n`).toBe(golden);
+	});
+});
+
+describe('readBody', () => {
+	test('is empty for a file without a body', () => {
+		const body = { markdown: '', figures: {}, plain: true, problems: [] };
+		expect(read('---\ntitle: Hi\n---\n')).toEqual(body);
+		expect(read('---\ntitle: Hi\n---\n\n \n')).toEqual(body);
+	});
+
+	test('uses the words of the language of the page', () => {
+		expect(read(':::tip\nHalo.\n:::', { labels: labelsFor('id') }).markdown).toBe('> **Tips**\n>\n> Halo.');
+	});
+
+	test('reads Windows line ends', () => {
+		const contents = '---\ntitle: Hi\n---\n\nOne\n\n:::note[Title]\nTwo\n:::\n\n```sh\na\nb\n```\n';
+		const { markdown } = read(contents.replaceAll('\n', '\r\n'));
+		expect(markdown.replaceAll('\r\n', '\n')).toBe(read(contents).markdown);
+	});
+
+	test('reads braces and angle brackets as letters in a Markdown file', () => {
+		const { markdown, problems } = read('Press <kbd>OK</kbd>, {name}.', {}, 'en/a.md');
+		expect(markdown).toBe('Press <kbd>OK</kbd>, {name}.');
+		expect(problems).toEqual([]);
+	});
+
+	test('keeps a link that is not safe from leading anywhere', () => {
+		expect(read('[a](javascript:alert) [b](JAVASCRIPT:alert) [c](data:text/html,x)').markdown).toBe(
+			'[a]() [b]() [c]()',
+		);
+		expect(read('[a]\n\n[a]: vbscript:x').markdown).toBe('[a]\n\n[a]: <>');
+	});
+
+	test('collects its pictures by the path that the author wrote', () => {
+		const asked: string[][] = [];
+		const { figures } = read('![A](./a%20b.svg) ![B](<./c d.svg>) ![A again](./a%20b.svg) ![x](/e.svg)', {
+			figure: (src, alt) => {
+				asked.push([src, alt]);
+				return { file: src, url: '/_issues/a.svg', alt };
+			},
+		});
+		expect(asked).toEqual([
+			['./a b.svg', 'A'],
+			['./c d.svg', 'B'],
+		]);
+		expect(figures).toEqual({
+			'./a%20b.svg': { file: './a b.svg', url: '/_issues/a.svg', alt: 'A' },
+			'./c d.svg': { file: './c d.svg', url: '/_issues/a.svg', alt: 'B' },
+		});
+	});
+
+	test('leaves the path of a picture that is missing', () => {
+		const { markdown, figures } = read('![A](./a.svg)', { figure: () => undefined });
+		expect(markdown).toBe('![A](./a.svg)');
+		expect(figures).toEqual({});
+	});
+
+	test("prefers the site's own form of a component to the built-in one", () => {
+		const form: ComponentForm = ({ children }) => children;
+		const contents = '<Aside>\nWords.\n</Aside>';
+		expect(read(contents, { forms: { Aside: form } }).markdown).toBe('Words.');
+	});
+});
+
+test('what is inside nested components is converted once', () => {
+	const nest = (depth: number) => `${'<div>\n\n'.repeat(depth)}<Video />\n\n${'</div>\n\n'.repeat(depth)}`;
+	expect(read(nest(30)).problems).toHaveLength(1);
+});
+
+test('addresses of components are made safe like those of links', () => {
+	const contents = '<LinkCard title="A" href="javascript:x" />\n\n<LinkButton href="data:x">B</LinkButton>';
+	expect(read(contents).markdown).toBe('- [A]()\n\n[B]()');
+});
+
+describe('plain', () => {
+	test.each(['Words.', '**Words** and `code`.', ':::note\nx\n:::', '| a |\n| - |\n| b |', '![A](./a.svg)'])(
+		'is true of Markdown alone: %j',
+		(contents) => {
+			expect(read(contents).plain).toBe(true);
+		},
+	);
+
+	test.each([
+		'Words {1}.',
+		'{/* a comment */}',
+		'<br />',
+		'<Aside>x</Aside>',
+		"import a from 'a';\n\nx",
+		'> <b>x</b>',
+	])('is false of MDX: %j', (contents) => {
+		expect(read(contents).plain).toBe(false);
+	});
+
+	test('is false of an indented text, which is code in Markdown but not in MDX', () => {
+		expect(read('Words.\n\n    indented').plain).toBe(false);
+		expect(read('Words.\n\n    indented', {}, 'en/a.md').plain).toBe(true);
+	});
+});
+
+describe('the problems of a body', () => {
+	test('tell of MDX that does not parse, at its place in the file', () => {
+		const contents = '---\ntitle: Hi\n---\n\nFine.\n\nPress <OK now.\n';
+		expect(report(contents)).toMatchInlineSnapshot(`
+			"en/a.mdx:7:7 error mdx
+			  The text below the frontmatter is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
+			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+		`);
+	});
+
+	test('tell of a brace and of a component that are not closed', () => {
+		expect(report('Hello {name')).toMatchInlineSnapshot(`
+			"en/a.mdx:1:7 error mdx
+			  The text below the frontmatter is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+		`);
+		expect(report('<Aside>\nWords.\n')).toMatchInlineSnapshot(`
+			"en/a.mdx:1:1 error mdx
+			  The text below the frontmatter is not valid MDX: Expected a closing tag for \`<Aside>\` (1:1).
+			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+		`);
+	});
+
+	test('tell of a component without a Markdown form, and keep what is inside', () => {
+		const contents = 'See <Video src="a.mp4" /> here.\n\n<Chart>\n\nWords.\n\n</Chart>\n';
+		expect(report(contents)).toMatchInlineSnapshot(`
+			"en/a.mdx:1:5 error component-without-markdown
+			  The component <Video> has no Markdown form, so programs and agents cannot read it.
+			  → Use Markdown or a Starlight component, or give it a form with the option \`markdownForms\`.
+
+			en/a.mdx:3:1 error component-without-markdown
+			  The component <Chart> has no Markdown form, so programs and agents cannot read it.
+			  → Use Markdown or a Starlight component, or give it a form with the option \`markdownForms\`."
+		`);
+		expect(read(contents).markdown).toBe('See  here.\n\nWords.');
+	});
+
+	test('tell of components whose names every object has', () => {
+		expect(report('<toString />\n\n<constructor />\n').match(/component-without-markdown/g)).toHaveLength(2);
+	});
+
+	test('tell of an expression whose value is not to be seen', () => {
+		expect(report('Hello {user.name}, {1 + 1} and {`a ${b}`}.')).toMatchInlineSnapshot(`
+			"en/a.mdx:1:7 error expression-without-markdown
+			  The expression {user.name} has no Markdown form.
+			  → Write its value as text.
+
+			en/a.mdx:1:20 error expression-without-markdown
+			  The expression {1 + 1} has no Markdown form.
+			  → Write its value as text.
+
+			en/a.mdx:1:32 error expression-without-markdown
+			  The expression {\`a \${b}\`} has no Markdown form.
+			  → Write its value as text."
+		`);
+	});
+
+	test('tell of a picture without a text', () => {
+		expect(report('Words.\n\n![](./a.svg) and ![ ](https://example.com/b.svg)')).toMatchInlineSnapshot(`
+			"en/a.mdx:3:1 error missing-alt
+			  The picture "./a.svg" has no text for readers who cannot see it.
+			  → Describe it between the brackets: ![what it shows](path).
+
+			en/a.mdx:3:18 error missing-alt
+			  The picture "https://example.com/b.svg" has no text for readers who cannot see it.
+			  → Describe it between the brackets: ![what it shows](path)."
+		`);
+	});
+
+	test('are warnings on pages that are not issues', () => {
+		const contents = '<Video /> {x} ![](./a.svg)';
+		const { problems } = read(contents, { unknownComponent: 'warning' });
+		expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
+			'warning component-without-markdown',
+			'warning expression-without-markdown',
+			'warning missing-alt',
+		]);
+	});
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, type Locale } from './place.ts';
+
+const EN: Locale = { path: 'en', language: 'en' };
+const ID: Locale = { path: 'id', language: 'id' };
+const ROOT: Locale = { path: '', language: 'en' };
+
+describe('placeOf', () => {
+	test('reads locale, category and id from the path', () => {
+		expect(placeOf('id/issues/onboarding/pairing-error.mdx', [EN, ID], 'issues')).toEqual({
+			id: 'pairing-error',
+			category: 'onboarding',
+			locale: ID,
+		});
+	});
+
+	test.each([
+		['en/issues/a.mdx', '', 'a'],
+		['en/issues/a.md', '', 'a'],
+		['en/issues/numbers/a.mdx', 'numbers', 'a'],
+		['en/issues/numbers/deeper/still/a.mdx', 'numbers', 'a'],
+		['en/issues/numbers/Big Name.mdx', 'numbers', 'Big Name'],
+		['en/issues/numbers/a.b.mdx', 'numbers', 'a.b'],
+	])('takes %s as an issue of the category "%s"', (path, category, id) => {
+		expect(placeOf(path, [EN, ID], 'issues')).toEqual({ id, category, locale: EN });
+	});
+
+	test.each([
+		'en/guides/a.mdx',
+		'en/a.mdx',
+		'en/issues.mdx',
+		'en/issues/index.mdx',
+		'en/issues/numbers/index.md',
+		'en/issues/numbers/figures/a.svg',
+		'en/guides/issues/a.mdx',
+		'fr/issues/a.mdx',
+		'issues/a.mdx',
+		'index.mdx',
+		'',
+	])('does not take %j as an issue', (path) => {
+		expect(placeOf(path, [EN, ID], 'issues')).toBeUndefined();
+	});
+
+	test('takes a folder without a language for the root locale, where there is one', () => {
+		expect(placeOf('issues/numbers/a.mdx', [ROOT, ID], 'issues')).toEqual({
+			id: 'a',
+			category: 'numbers',
+			locale: ROOT,
+		});
+		expect(placeOf('id/issues/a.mdx', [ROOT, ID], 'issues')?.locale).toEqual(ID);
+		expect(placeOf('fr/issues/a.mdx', [ROOT, ID], 'issues')).toBeUndefined();
+	});
+
+	test('knows the folder by the name that the site gives it', () => {
+		expect(placeOf('en/help/a.mdx', [EN], 'help')?.id).toBe('a');
+		expect(placeOf('en/issues/a.mdx', [EN], 'help')).toBeUndefined();
+	});
+});

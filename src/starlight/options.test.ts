@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { resolveOptions, type KnownIssuesOptions } from './options.ts';
+
+/** What Astro prints of the error that these options cause: the message, and the hint below it. */
+function printed(options: unknown): string {
+	try {
+		resolveOptions(options as KnownIssuesOptions);
+	} catch (error) {
+		const { message, hint } = error as { message: string; hint: string };
+		return `${message}\nHint:\n${hint}`;
+	}
+	throw new Error('The options were taken.');
+}
+
+describe('options that are right', () => {
+	test('have defaults for everything', () => {
+		expect(resolveOptions({})).toEqual({
+			folder: 'issues',
+			categories: {},
+			sharedErrors: 'warning',
+			labels: {},
+		});
+	});
+
+	test('are kept as they are, categories in their order', () => {
+		const options: KnownIssuesOptions = {
+			folder: 'known-issues',
+			categories: { zulu: { en: 'Zulu' }, alpha: { en: 'Alpha', id: 'Alfa' } },
+			sharedErrors: 'error',
+			labels: { fr: { check: 'Comment le savoir' } },
+			markdownForms: './src/markdown-forms.ts',
+		};
+		expect(resolveOptions(options)).toEqual(options);
+		expect(Object.keys(resolveOptions(options).categories)).toEqual(['zulu', 'alpha']);
+	});
+
+	test('may be undefined, which means the default', () => {
+		expect(resolveOptions({ folder: undefined }).folder).toBe('issues');
+	});
+});
+
+describe('an option that is wrong is printed with its path, its value and the way out', () => {
+	test('when a folder cannot be an address', () => {
+		expect(printed({ folder: 'My Folder' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  folder "My Folder" is not a folder name: use lower-case letters, digits and hyphens.
+			Hint:
+			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues"
+		`);
+	});
+
+	test('when a folder leads out of the content', () => {
+		expect(printed({ folder: '../issues' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  folder "../issues" is not a folder name: use lower-case letters, digits and hyphens.
+			Hint:
+			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues"
+		`);
+	});
+
+	test('when its name is misspelt', () => {
+		expect(printed({ foldr: 'issues' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  There is no field "foldr".
+			Hint:
+			Did you mean "folder"?"
+		`);
+	});
+
+	test('when there is nothing like its name', () => {
+		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  There is no field "theme".
+			Hint:
+			The fields here are: categories, folder, labels, markdownForms, sharedErrors."
+		`);
+	});
+
+	test('when it is not among the choices', () => {
+		expect(printed({ sharedErrors: 'eror' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  sharedErrors is "eror", but must be one of: warning, error.
+			Hint:
+			Did you mean "error"?"
+		`);
+	});
+
+	test('when it is a list', () => {
+		expect(printed({ categories: ['messages'] })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  categories is a list, ["messages"], but must be a group of fields.
+			Hint:
+			Names of the categories, which are the folders below \`folder\`, in the order in which they are shown. For example: { messages: { en: "Messages", id: "Pesan" } }"
+		`);
+	});
+
+	test('when it is not text', () => {
+		expect(printed({ markdownForms: 5 })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  markdownForms is a number, 5, but must be text.
+			Hint:
+			Module whose default export gives own components a Markdown form, by component name. For example: ./src/markdown-forms.ts"
+		`);
+	});
+
+	test('when it is empty', () => {
+		expect(printed({ folder: null })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  folder is empty.
+			Hint:
+			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues"
+		`);
+	});
+
+	test('when several are wrong, all at once', () => {
+		expect(printed({ folder: 'A', sharedErrors: 1, foldr: 'issues' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  folder "A" is not a folder name: use lower-case letters, digits and hyphens.
+			  sharedErrors is 1, but must be one of: warning, error.
+			  There is no field "foldr".
+			Hint:
+			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
+			Whether a code or message that two issues share is a warning or stops the build. For example: error
+			Did you mean "folder"?"
+		`);
+	});
+});
+
+describe('inside an option, what is wrong is named by its path', () => {
+	test.each([
+		[{ categories: { messages: 'Messages' } }, 'categories.messages is a string, "Messages",'],
+		[{ categories: { messages: { en: 5 } } }, 'categories.messages.en is a number, 5, but must be text.'],
+		[{ labels: { fr: { check: 5 } } }, 'labels.fr.check is a number, 5, but must be text.'],
+		[{ labels: { fr: { chek: 'x' } } }, 'There is no field "chek" in labels.fr.'],
+	])('%j', (options, message) => {
+		expect(printed(options)).toContain(message);
+	});
+});
