@@ -45,7 +45,8 @@ export class Site {
 	readonly #running = new Set<ChildProcess>();
 
 	constructor(name: string, { astro = {}, starlight = {}, plugin = {}, files }: SiteOptions) {
-		this.root = join(HERE, `.tmp-${name}`);
+		// Two runs at the same time keep out of each other's way.
+		this.root = join(HERE, `.tmp-${name}-${process.pid}`);
 		rmSync(this.root, { recursive: true, force: true });
 		this.write('astro.config.mjs', astroConfig(astro, starlight, plugin));
 		this.write('src/content.config.ts', CONTENT_CONFIG);
@@ -239,7 +240,7 @@ export default defineConfig({
 }
 
 /** A file of content: frontmatter and a body. */
-export function content(frontmatter: Record<string, unknown>, body = ''): string {
+function content(frontmatter: Record<string, unknown>, body = ''): string {
 	return `---\n${stringify(frontmatter)}---\n${body && `\n${body}\n`}`;
 }
 

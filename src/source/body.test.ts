@@ -68,9 +68,12 @@ describe('readBody', () => {
 	});
 
 	test('reads braces and angle brackets as letters in a Markdown file', () => {
-		const { markdown, problems } = read('Press <kbd>OK</kbd>, {name}.', {}, 'en/a.md');
-		expect(markdown).toBe('Press <kbd>OK</kbd>, {name}.');
-		expect(problems).toEqual([]);
+		for (const file of ['en/a.md', 'en/a.markdown']) {
+			const { markdown, plain, problems } = read('Press <kbd>OK</kbd>, {name}.', {}, file);
+			expect(markdown).toBe('Press <kbd>OK</kbd>, {name}.');
+			expect(plain).toBe(true);
+			expect(problems).toEqual([]);
+		}
 	});
 
 	test('keeps a link that is not safe from leading anywhere', () => {
@@ -102,6 +105,12 @@ describe('readBody', () => {
 		const { markdown, figures } = read('![A](./a.svg)', { figure: () => undefined });
 		expect(markdown).toBe('![A](./a.svg)');
 		expect(figures).toEqual({});
+	});
+
+	test('takes what stands between empty tags as it is', () => {
+		const { markdown, problems } = read('<>\n\nWords.\n\n</>');
+		expect(markdown).toBe('Words.');
+		expect(problems).toEqual([]);
 	});
 
 	test("prefers the site's own form of a component to the built-in one", () => {

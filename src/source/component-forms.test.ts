@@ -132,7 +132,7 @@ describe('STARLIGHT_FORMS', () => {
 		);
 	});
 
-	test.each(['Steps', 'FileTree', 'TabItem', 'div', 'span'])('%s is its contents', (name) => {
+	test.each(['Steps', 'FileTree', 'TabItem', 'Fragment', 'div', 'span'])('%s is its contents', (name) => {
 		expect(markdown(name, { children: [WORDS] })).toBe('Words.');
 	});
 });

@@ -108,7 +108,11 @@ describe('every mistake is reported with its place and the way out:', () => {
 	test('a field that is misspelled, where the fields of others are not known', () => {
 		const contents = mdx({ simptoms: '[It is slow]' });
 		const { problems } = read(contents, { otherKeys: undefined });
-		expect(formatProblems(problems, () => contents)).toMatchInlineSnapshot();
+		expect(formatProblems(problems, () => contents)).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:7:1 error unknown-field
+			  There is no field "simptoms".
+			  → Did you mean "symptoms"?"
+		`);
 	});
 
 	test('a choice that does not exist, near one that does', () => {
@@ -331,17 +335,37 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 	test('a request for a password in the body', () => {
 		const body = '\nWords.\n\n> Please **send us your password**.\n\nNever share your PIN.\n';
-		expect(report(mdx({}, body))).toMatchInlineSnapshot();
+		expect(report(mdx({}, body))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:11:1 error secret-request
+			  The text asks the reader to hand over a password or one-time code: "> Please **send us your password**."
+			  → Let the reader type it into the official screen only, or ask for a confirmation instead. If it is right here, add allow: [{ rule: secret-request, reason: … }]."
+		`);
 	});
 
 	test('a day that does not exist', () => {
-		expect(report(mdx({ verifiedAt: '2026-02-31' }))).toMatchInlineSnapshot();
-		expect(report(mdx({ verifiedAt: '"23.11.2026"' }))).toMatchInlineSnapshot();
-		expect(report(mdx({ verifiedAt: '2026-11-23T23:00:00-05:00' }))).toMatchInlineSnapshot();
+		expect(report(mdx({ verifiedAt: '2026-02-31' }))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:7:13 error wrong-format
+			  verifiedAt "2026-02-31" is not a calendar day such as 2026-11-23.
+			  → Day on which somebody last checked it. For example: 2026-11-23"
+		`);
+		expect(report(mdx({ verifiedAt: '"23.11.2026"' }))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:7:13 error wrong-format
+			  verifiedAt "23.11.2026" is not a calendar day such as 2026-11-23.
+			  → Day on which somebody last checked it. For example: 2026-11-23"
+		`);
+		expect(report(mdx({ verifiedAt: '2026-11-23T23:00:00-05:00' }))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:7:13 error wrong-format
+			  verifiedAt "2026-11-23T23:00:00-05:00" is not a calendar day such as 2026-11-23.
+			  → Day on which somebody last checked it. For example: 2026-11-23"
+		`);
 	});
 
 	test('an exception from a rule that has none', () => {
-		expect(report(mdx({ allow: '[{ rule: secret-requests, reason: Because. }]' }))).toMatchInlineSnapshot();
+		expect(report(mdx({ allow: '[{ rule: secret-requests, reason: Because. }]' }))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:7:17 error wrong-value
+			  allow[1].rule is "secret-requests", but must be one of: secret-request.
+			  → Did you mean "secret-request"?"
+		`);
 	});
 
 	test('an exception from a rule without a reason', () => {

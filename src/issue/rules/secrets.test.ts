@@ -75,7 +75,12 @@ describe('asksForSecret', () => {
 
 describe('secretRequest', () => {
 	test('quotes the text and names both ways out', () => {
-		expect(secretRequest('Send us your PIN.')).toMatchInlineSnapshot();
+		expect(secretRequest('Send us your PIN.')).toMatchInlineSnapshot(`
+			[
+			  "The text asks the reader to hand over a password or one-time code: "Send us your PIN."",
+			  "Let the reader type it into the official screen only, or ask for a confirmation instead. If it is right here, add allow: [{ rule: secret-request, reason: … }].",
+			]
+		`);
 	});
 });
 
