@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** Runs every check, also after one has failed, and ends with the counts of all. */
 
-const RESULTS = 'test-results';
+const RESULTS = resolve('test-results');
 
 interface Counts {
 	passed: number;

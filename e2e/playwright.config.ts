@@ -8,7 +8,7 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	outputDir: '../test-results',
+	outputDir: '../test-results/browser',
 	reporter: 'list',
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,

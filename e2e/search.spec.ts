@@ -10,6 +10,8 @@ const SEARCHES = [
 for (const { home, query, found } of SEARCHES) {
 	test(`searching "${query}" from ${home} leads to ${found}`, async ({ page }) => {
 		await page.goto(home);
+		// The key works once the page's script has made the button ready.
+		await expect(page.locator('button[data-open-modal]')).toBeEnabled();
 		await page.keyboard.press('Control+k');
 		await page.locator('#starlight__search input').fill(query);
 		await expect(page.locator(`#starlight__search a[href^="${found}"]`).first()).toBeVisible();

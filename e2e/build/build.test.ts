@@ -140,6 +140,20 @@ language: en
 		);
 	});
 
+	test('are not repeated in the files that name the broken one', async () => {
+		const site = siteFor('named', {
+			files: {
+				[HOME]: page('Home'),
+				[`${ISSUES}/late.md`]: issue({ related: ['refused'], errors: [{ message: 'Delayed' }] }),
+				[`${ISSUES}/refused.md`]: '---\ntitle: "never closed\n---\n',
+			},
+		});
+		const { code, output } = await site.run('build');
+		expect(code).not.toBe(0);
+		expect(output).toContain('1 error in 1 file\n');
+		expect(output).toMatch(/issues\/refused\.md:\d+:\d+ error yaml/);
+	});
+
 	test('leave the site of the last good build as it was, byte for byte', async () => {
 		const site = siteFor('kept', { files: SMALL_SITE });
 		await site.build();
@@ -165,6 +179,44 @@ language: en
 		expect(output).toMatch(
 			/issues\/(?:sending\/refused\.md|numbers\/refused\.mdx):1:1 error duplicate-id\n {2}Two files have the address \/issues\/refused\/: this one and src\/content\/docs\/issues\/\S+\.\n {2}→ /,
 		);
+	});
+});
+
+describe('odd but right content', () => {
+	test('keeps numbers as they were typed, and pictures whatever their names are', async () => {
+		const site = siteFor('odd', {
+			files: {
+				[HOME]: page('Home'),
+				[`${ISSUES}/a #1 %41.svg`]: FIGURE,
+				[`${ISSUES}/131047.md`]: `---
+title: 131047
+description: 2.10
+language: en
+errors:
+  - message: 131047
+    code: 0010
+steps:
+  - do: Look.
+    image:
+      src: "./a #1 %41.svg"
+      alt: The list
+---
+`,
+			},
+		});
+		await site.build();
+		const html = site.read('dist/issues/131047/index.html');
+		expect(html).toContain('<title>131047 | Help</title>');
+		expect(html).toContain('<meta name="description" content="2.10"/>');
+		const data = JSON.parse(site.read('dist/issues/131047.json')) as Record<string, unknown>;
+		expect(data).toMatchObject({
+			title: '131047',
+			description: '2.10',
+			errors: [{ message: '131047', code: '0010' }],
+		});
+		const figures = [...site.filesIn('dist/_issues')];
+		expect(figures.map(([, bytes]) => bytes)).toEqual([FIGURE]);
+		expect(html).toContain(`src="/_issues/${figures[0]![0]}"`);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issue, page } from './site.ts';
+import { ISSUES, issue, page } from './site.ts';
 import { siteFor } from './sites.ts';
 
 const FIGURE = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="180"/>';
@@ -64,6 +64,7 @@ test('development serves what the build writes, survives broken files and follow
 	expect(kept.status).toBe(200);
 	expect(kept.text).toContain('The number is refused');
 	expect(kept.text).not.toContain('The number is declined');
+	expect((await server.get('/docs/en/issues/refused.md')).text).toContain('# The number is refused\n');
 
 	site.write(REFUSED, issue(changed));
 	await server.until(
@@ -89,4 +90,36 @@ test('development serves what the build writes, survives broken files and follow
 		'the page of the deleted issue is gone',
 	);
 	expect(server.isRunning).toBe(true);
+});
+
+test('development goes on when a picture is deleted, and takes up new and mended files', async () => {
+	const picture = { do: 'Look.', image: { src: './list.svg', alt: 'The list' } };
+	const site = siteFor('develop-files', {
+		files: {
+			'src/content/docs/index.md': page('Home'),
+			[`${ISSUES}/list.svg`]: FIGURE,
+			[`${ISSUES}/refused.md`]: issue({ steps: [picture] }),
+			[`${ISSUES}/broken.md`]: issue({ title: 'Broken', errors: [{ message: 'Broken' }], kind: 'eror' }),
+		},
+	});
+	const server = await site.develop('/');
+	const isShown = async (path: string) =>
+		(await server.get(`${path}/`)).status === 200 && (await server.get(`${path}.md`)).status === 200;
+	expect(server.output).toContain('broken.md:');
+	expect(await isShown('/issues/broken')).toBe(false);
+
+	const [figure] = /\/_issues\/[^"]+/.exec((await server.get('/issues/refused.json')).text) ?? [''];
+	expect((await server.get(figure)).text).toBe(FIGURE);
+	site.remove(`${ISSUES}/list.svg`);
+	expect((await server.get(figure)).status).toBe(404);
+	expect(server.isRunning).toBe(true);
+
+	site.write(`${ISSUES}/broken.md`, issue({ title: 'Mended', errors: [{ message: 'Broken' }] }));
+	await server.until(() => isShown('/issues/broken'), 'the mended issue is shown');
+	site.write('src/content/docs/guide.md', page('Guide'));
+	await server.until(() => isShown('/guide'), 'the new page is shown');
+	site.remove(`${ISSUES}/broken.md`);
+	await server.until(async () => !(await isShown('/issues/broken')), 'the deleted issue is gone');
+	site.write(`${ISSUES}/broken.md`, issue({ title: 'Mended', errors: [{ message: 'Broken' }] }));
+	await server.until(() => isShown('/issues/broken'), 'the issue that came back is shown');
 });

@@ -222,6 +222,22 @@ describe('textToMarkdown', () => {
 		);
 	});
 
+	test('keeps the beginning of each paragraph from beginning a block', () => {
+		expect(textToMarkdown(['One', { break: true }, '# two', { break: true }, '3. three'])).toBe(
+			'One\n\n\\# two\n\n3\\. three',
+		);
+	});
+
+	test('keeps an exclamation mark in front of a link from making a picture of it', () => {
+		const text: Text = ['Look!', { link: '/a/', text: ['Here'] }];
+		expect(parseText(textToMarkdown(text))).toEqual(text);
+	});
+
+	test('keeps what looks like an entity in an address', () => {
+		const text: Text = [{ link: 'https://example.com/?a=1&lt;=2', text: ['Here'] }];
+		expect(parseText(textToMarkdown(text))).toEqual(text);
+	});
+
 	test('can be read back as the same paragraphs', () => {
 		// A letter in front: see the test of the beginning of a text.
 		const text = fc.array(

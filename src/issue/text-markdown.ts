@@ -61,9 +61,11 @@ export function markdownLink(label: string, href: string): string {
 }
 
 function escapeHref(href: string): string {
-	return href.replace(/[\s<>()\\`]/g, (character) =>
-		character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
-	);
+	return href
+		.replace(/[\s<>()\\`]/g, (character) =>
+			character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
+		)
+		.replace(/&(?=#?\w+;)/g, '\\&');
 }
 
 /**
@@ -73,8 +75,21 @@ function escapeHref(href: string): string {
  * textToMarkdown(['Press ', { strong: ['OK'] }]); // 'Press **OK**'
  */
 export function textToMarkdown(text: Text, resolve: ResolveHref = (href) => href): string {
-	const markdown = text.map((inline) => inlineToMarkdown(inline, resolve)).join('');
-	return typeof text[0] === 'string' ? escapeLineStart(markdown) : markdown;
+	return paragraphsOf(text)
+		.map((paragraph) => {
+			const markdown = nested(paragraph, resolve);
+			return typeof paragraph[0] === 'string' ? escapeLineStart(markdown) : markdown;
+		})
+		.join('\n\n');
+}
+
+function paragraphsOf(text: Text): Text[] {
+	const paragraphs: Text[] = [[]];
+	for (const inline of text) {
+		if (typeof inline === 'object' && 'break' in inline) paragraphs.push([]);
+		else paragraphs.at(-1)!.push(inline);
+	}
+	return paragraphs;
 }
 
 function escapeLineStart(markdown: string): string {
@@ -91,5 +106,11 @@ function inlineToMarkdown(inline: Inline, resolve: ResolveHref): string {
 }
 
 function nested(text: Text, resolve: ResolveHref): string {
-	return text.map((inline) => inlineToMarkdown(inline, resolve)).join('');
+	let markdown = '';
+	for (const inline of text) {
+		// In front of a link an exclamation mark would make a picture of it.
+		if (typeof inline === 'object' && 'link' in inline) markdown = markdown.replace(/!$/, '\\!');
+		markdown += inlineToMarkdown(inline, resolve);
+	}
+	return markdown;
 }

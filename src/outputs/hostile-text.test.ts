@@ -53,6 +53,8 @@ const FRAGMENTS = [
 	'\t',
 	'\n',
 	'\n\n',
+	'\r',
+	'\r\n',
 	"'",
 	'"',
 	':',
@@ -74,7 +76,7 @@ const hostile = fc
 		{ minLength: 1, maxLength: 6 },
 	)
 	.map((parts) => parts.join(''))
-	.filter((text) => !/[\r\u2028\u2029]/.test(text));
+	.filter((text) => !/[\u2028\u2029]/.test(text));
 
 /** Only what the schema lets through, which is all that can reach an output. */
 function accepted(schema: { safeParse: (value: unknown) => { success: boolean } }): fc.Arbitrary<string> {
@@ -178,7 +180,8 @@ describe('whatever an author typed, in the Markdown of an issue', () => {
 	});
 
 	test('messages, codes to type and templates are code blocks, letter for letter', () => {
-		const withoutLastBreaks = (text: string) => text.replace(/\n+$/, '');
+		// Markdown knows one line break only, and a block does not end in one.
+		const asLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
 		forEachIssue((issue) => {
 			const verbatims = [
 				...issue.errors.map(({ message }) => message),
@@ -188,7 +191,7 @@ describe('whatever an author typed, in the Markdown of an issue', () => {
 			const blocks = parse(markdownOf(issue), true).flatMap((node) =>
 				node.type === 'code' ? [node.value] : [],
 			);
-			expect(blocks.map(withoutLastBreaks)).toEqual(verbatims.map(withoutLastBreaks));
+			expect(blocks.map(asLines)).toEqual(verbatims.map(asLines));
 		});
 	});
 
@@ -228,8 +231,7 @@ describe('whatever an author typed, in the Markdown of an issue', () => {
 
 test('whatever an author typed, llms.txt holds no HTML and has one line for the issue', () => {
 	forEachIssue((issue) => {
-		const errors = issue.errors.map(({ message }) => ({ message, code: '131047' }));
-		const library = makeLibrary({ issues: [{ ...issue, errors }], pages: [] });
+		const library = makeLibrary({ issues: [issue], pages: [] });
 		const text = localeLlmsTxt(library, library.site.locales[0]!);
 		expect(dangersIn(text), text).toEqual([]);
 		expect(parse(text, true).filter(({ type }) => type === 'listItem')).toHaveLength(4);

@@ -130,6 +130,22 @@ test('addresses of components are made safe like those of links', () => {
 	expect(read(contents).markdown).toBe('- [A]()\n\n[B]()');
 });
 
+describe('a component on a line of its own stands between blocks', () => {
+	test.each([
+		['One.\n\n<Badge text="New" />\n\nTwo.', 'One.\n\n`New`\n\nTwo.'],
+		['One.\n\n<span>Words *here*.</span>\n\nTwo.', 'One.\n\nWords *here*.\n\nTwo.'],
+		['One.\n\n<Card title="A">Words *here*.</Card>\n\nTwo.', 'One.\n\n**A**\n\nWords *here*.\n\nTwo.'],
+		['One.\n\n<Video>Words *here*.</Video>\n\nTwo.', 'One.\n\nWords *here*.\n\nTwo.'],
+		['<Tabs><TabItem label="A">a</TabItem><TabItem label="B">b</TabItem></Tabs>', '**A**\n\na\n\n**B**\n\nb'],
+	])('%j', (contents, markdown) => {
+		expect(read(contents).markdown).toBe(markdown);
+	});
+});
+
+test('an address that is none stays as it was typed', () => {
+	expect(read('[a](//[) ![b](//[)').markdown).toBe('[a](//\\[) ![b](//\\[)');
+});
+
 describe('plain', () => {
 	test.each(['Words.', '**Words** and `code`.', ':::note\nx\n:::', '| a |\n| - |\n| b |', '![A](./a.svg)'])(
 		'is true of Markdown alone: %j',

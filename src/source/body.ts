@@ -1,4 +1,4 @@
-import type { Image, RootContent } from 'mdast';
+import type { Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
@@ -15,12 +15,14 @@ import { isSafeHref } from '../issue/text.ts';
 import { asideForm, STARLIGHT_FORMS, type ComponentForm, type ComponentUse } from './component-forms.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
+type Place = Pick<Problem, 'line' | 'column'>;
+
 export interface BodyOptions {
 	labels: Labels;
 	/** Makes an address of the body absolute. */
 	resolveUrl: (href: string) => string;
 	/** The picture at a path relative to the file; undefined after reporting that it is missing. */
-	figure: (src: string, alt: string, path: FieldPath) => Figure | undefined;
+	figure: (src: string, alt: string, path: FieldPath, at?: Place) => Figure | undefined;
 	/** Markdown forms of the site's own components, by name. */
 	forms?: Readonly<Record<string, ComponentForm>>;
 	/** What a component without a form is: an error in issues, a warning on ordinary pages. */
@@ -145,7 +147,7 @@ function literalValue(source: string): string | undefined {
 function component(node: MdastNode, context: Context): RootContent[] {
 	const use = useOf(node, context);
 	const form = formOf(use.name, context);
-	if (form) return form(use);
+	if (form) return node.type === 'mdxJsxFlowElement' ? inBlocks(form(use)) : form(use);
 	report(
 		context,
 		node,
@@ -154,6 +156,31 @@ function component(node: MdastNode, context: Context): RootContent[] {
 		'Use Markdown or a Starlight component, or give it a form with the option `markdownForms`.',
 	);
 	return use.children;
+}
+
+const WORDS = new Set(
+	'break delete emphasis footnoteReference image imageReference inlineCode link linkReference strong text'.split(
+		' ',
+	),
+);
+
+function isWords(node: RootContent): node is PhrasingContent {
+	return WORDS.has(node.type);
+}
+
+// On a line of its own a component stands among blocks, where words need a paragraph around them:
+// with bare words at its top, the serialiser takes the whole page for one line.
+function inBlocks(nodes: RootContent[]): RootContent[] {
+	const blocks: RootContent[] = [];
+	let words: Paragraph | undefined;
+	for (const node of nodes) {
+		if (!isWords(node)) {
+			words = undefined;
+			blocks.push(node);
+		} else if (words) words.children.push(node);
+		else blocks.push((words = { type: 'paragraph', children: [node] }));
+	}
+	return blocks;
 }
 
 function formOf(name: string, { options }: Context): ComponentForm | undefined {
@@ -178,10 +205,14 @@ function useOf(node: MdastNode, context: Context): ComponentUse {
 		resolveUrl: (href) => safeUrl(href, context),
 		// Made when asked for, and once: what a child reports must not be reported again.
 		get children() {
-			return (children ??= converted(node, context).children ?? []);
+			children ??= converted(node, context).children ?? [];
+			return node.type === 'mdxJsxFlowElement' ? inBlocks(children) : children;
 		},
 		get inner() {
-			const components = childrenOf(node).filter(({ type }) => type === 'mdxJsxFlowElement');
+			// Written on one line, components stand in a paragraph.
+			const components = childrenOf(node)
+				.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]))
+				.filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement');
 			return (inner ??= components.map((child) => useOf(child, context)));
 		},
 	};
@@ -190,7 +221,12 @@ function useOf(node: MdastNode, context: Context): ComponentUse {
 // An address that no link should have loses its meaning, not its text.
 function safeUrl(href: string, { options }: Context): string {
 	const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(href);
-	return isSafeHref(href) || !hasScheme ? options.resolveUrl(href) : '';
+	return isSafeHref(href) || !hasScheme ? resolved(href, options) : '';
+}
+
+// What is no address at all, such as //[, stays as it was typed.
+function resolved(href: string, { resolveUrl }: BodyOptions): string {
+	return URL.canParse(href, 'https://example.com') ? resolveUrl(href) : href;
 }
 
 // An attribute without a value is true, as in JSX.
@@ -237,8 +273,9 @@ function imageUrl(node: Image, context: Context): string {
 			'Describe it between the brackets: ![what it shows](path).',
 		);
 	}
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)) return options.resolveUrl(node.url);
-	const figure = body.figures[node.url] ?? options.figure(decoded(node.url), node.alt ?? '', []);
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(node.url)) return resolved(node.url, options);
+	const figure =
+		body.figures[node.url] ?? options.figure(decoded(node.url), node.alt ?? '', [], placeOf(node));
 	if (!figure) return node.url;
 	body.figures[node.url] = figure;
 	return options.resolveUrl(figure.url);
@@ -254,9 +291,21 @@ function decoded(url: string): string {
 }
 
 function report(context: Context, node: MdastNode, rule: string, message: string, hint: string): void {
-	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 	const severity = context.options.unknownComponent;
-	context.body.problems.push({ rule, severity, file: context.file, path: [], line, column, message, hint });
+	context.body.problems.push({
+		rule,
+		severity,
+		file: context.file,
+		path: [],
+		...placeOf(node),
+		message,
+		hint,
+	});
+}
+
+function placeOf(node: MdastNode): Place {
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	return { line, column };
 }
 
 function hasMdx(node: MdastNode): boolean {

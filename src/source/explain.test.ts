@@ -154,6 +154,23 @@ describe('explain', () => {
 		`);
 	});
 
+	test('names the step of a field that does not exist', () => {
+		expect(explained({ ...ISSUE, steps: [{ doo: 'Wait.' }] })).toMatchInlineSnapshot(`
+			"missing-field value steps.0.do
+			  steps[1].do is missing.
+			  → What to do: one action, beginning with the verb. For example: Open **Settings**, then **WhatsApp accounts**.
+			unknown-field key steps.0.doo
+			  There is no field "doo" in steps[1].
+			  → Did you mean "do"?"
+		`);
+	});
+
+	test('lists each field once, also those that Starlight has too', () => {
+		expect(
+			explained({ ...ISSUE, zzz: 1 }, issueSchema, ['title', 'sidebar']).match(/\btitle\b/g),
+		).toHaveLength(1);
+	});
+
 	test('speaks of the form of a link that the author used', () => {
 		const steps = [
 			{ do: 'x', link: 'example.com' },

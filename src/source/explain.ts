@@ -18,14 +18,16 @@ export interface Explanation {
  *
  * @param schema the schema that refused the value; its descriptions become hints
  * @param extraKeys further keys allowed at the top, for "did you mean"
+ * @param base where the value stands in the frontmatter
  */
 export function explain(
 	issues: readonly ZodIssue[],
 	value: unknown,
 	schema: z.ZodType,
 	extraKeys: readonly string[] = [],
+	base: FieldPath = [],
 ): Explanation[] {
-	return issues.flatMap((issue) => explainOne(issue, value, schema, extraKeys));
+	return issues.flatMap((issue) => explainOne(issue, value, schema, extraKeys, base));
 }
 
 function explainOne(
@@ -33,27 +35,21 @@ function explainOne(
 	root: unknown,
 	schema: z.ZodType,
 	extraKeys: readonly string[],
+	base: FieldPath,
 ): Explanation[] {
 	const path = issue.path.filter((key) => typeof key !== 'symbol');
 	const value = valueAt(root, path);
-	const name = path.length > 0 ? fieldName(path) : 'the frontmatter';
+	const full = [...base, ...path];
+	const name = full.length > 0 ? fieldName(full) : 'the frontmatter';
 	const hint = hintFor(schemaAt(schema, path));
 	const made = (rule: string, message: string, way = hint): Explanation[] => [
-		{ rule, path, part: 'value', message, hint: way },
+		{ rule, path: full, part: 'value', message, hint: way },
 	];
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => unknownField(key, path, schema, extraKeys));
+			return issue.keys.map((key) => unknownField(key, full, schemaAt(schema, path), extraKeys));
 		case 'invalid_union':
-			return explain(likelyBranch(issue, value), value, schemaAt(schema, path) ?? schema).map(
-				(explanation) => ({
-					...explanation,
-					path: [...path, ...explanation.path],
-					message: explanation.message.replace(/^the frontmatter|^(?=[a-z])/, (start) =>
-						start ? name : explanation.path.length > 0 ? `${name}.` : '',
-					),
-				}),
-			);
+			return explain(likelyBranch(issue, value), value, schemaAt(schema, path) ?? schema, [], full);
 		case 'invalid_type':
 			if (value === undefined) return made('missing-field', `${name} is missing.`);
 			if (value === null) return made('empty-field', `${name} is empty.`);
@@ -79,10 +75,10 @@ function explainOne(
 function unknownField(
 	key: string,
 	path: FieldPath,
-	schema: z.ZodType,
+	schema: z.ZodType | undefined,
 	extraKeys: readonly string[],
 ): Explanation {
-	const known = [...keysOf(schemaAt(schema, path)), ...(path.length === 0 ? extraKeys : [])];
+	const known = [...new Set([...keysOf(schema), ...(path.length === 0 ? extraKeys : [])])];
 	const near = didYouMean(key, known);
 	return {
 		rule: 'unknown-field',

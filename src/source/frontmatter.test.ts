@@ -52,6 +52,7 @@ describe('readFrontmatter', () => {
 	});
 
 	test.each([
+		['nothing', '---\n---\nText'],
 		['a comment', '---\n# title: Hi\n---\nText'],
 		['an empty line', '---\n\n---\nText'],
 		['null', '---\n~\n---\nText'],

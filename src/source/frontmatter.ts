@@ -23,7 +23,7 @@ export interface Frontmatter {
 	typed: (path: FieldPath) => string | undefined;
 }
 
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads the YAML frontmatter of a Markdown or MDX file.
@@ -85,12 +85,22 @@ function toData(
 		// Few texts ever need an alias; a small limit stops a file that expands without end.
 		const data: unknown = document.toJS({ maxAliasCount: 50 });
 		if (data === null || data === undefined) return {};
+		if (isCircular(data)) throw new Error('An alias (*name) stands inside its own anchor (&name)');
 		if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
 		errors.push({ message: 'The frontmatter must be a list of `field: value` lines', ...at(0) });
 	} catch (error) {
 		errors.push({ message: (error as Error).message, ...at(0) });
 	}
 	return {};
+}
+
+function isCircular(data: unknown): boolean {
+	try {
+		JSON.stringify(data);
+		return false;
+	} catch {
+		return true;
+	}
 }
 
 function offsetOf(document: Document, path: FieldPath, part: 'key' | 'value'): number {

@@ -298,6 +298,14 @@ describe('every mistake is reported with its place and the way out:', () => {
 		expect(problem?.message).toBe('There is no picture at "./100%.svg".');
 	});
 
+	test('a picture of the body that is missing', () => {
+		expect(report(mdx({}, '\nLook:\n\n![Ticks](./figures/tiks.svg)\n'))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:11:1 error missing-image
+			  There is no picture at "./figures/tiks.svg".
+			  → Did you mean "ticks.svg"?"
+		`);
+	});
+
 	test('a picture of the body without a text', () => {
 		expect(report(mdx({}, '\nLook:\n\n![](./figures/ticks.svg)\n'))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:11:1 error missing-alt
@@ -431,6 +439,15 @@ describe('every mistake is reported with its place and the way out:', () => {
 			  The frontmatter is not valid YAML: Excessive alias count indicates a resource exhaustion attack.
 			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
 		`);
+	});
+
+	test('an alias inside its own anchor', () => {
+		expect(report(mdx({ aliases: '&a [*a]' }))).toMatchInlineSnapshot(`
+			"en/issues/rate-limit.mdx:2:1 error yaml
+			  The frontmatter is not valid YAML: An alias (*name) stands inside its own anchor (&name).
+			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
+		`);
+		expect(report(mdx({ sidebar: '&a { x: *a }' }))).toContain('error yaml');
 	});
 
 	test('MDX that does not parse', () => {

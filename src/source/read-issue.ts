@@ -214,10 +214,15 @@ function fileToCheck(place: IssuePlace, data: IssueFrontmatter) {
 }
 
 function figureFinder(source: SourceFile, options: ReadOptions, report: Report) {
-	return (src: string, alt: string, path: FieldPath): Figure | undefined => {
+	return (
+		src: string,
+		alt: string,
+		path: FieldPath,
+		at?: Pick<Problem, 'line' | 'column'>,
+	): Figure | undefined => {
 		const found = findFigure(options.root, source.path, src, alt);
 		if ('figure' in found) return found.figure;
-		report({ rule: 'missing-image', path, ...found });
+		report({ rule: 'missing-image', path, ...at, ...found });
 		return undefined;
 	};
 }

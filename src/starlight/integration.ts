@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import type { Settings } from './settings.ts';
-import { sortPagefindLanguages } from './stable-pagefind.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -28,7 +27,6 @@ export function integration(
 				showProblems(server, settings);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				sortPagefindLanguages(dir);
 				const { library } = readLibrary(settings.libraryFile);
 				const { files, bytes } = await writeOutputs(library, dir, root);
 				logger.info(

@@ -158,6 +158,19 @@ test('a translation is held against the language it names, not against the first
 	expect(problems.filter((problem) => problem.includes('id/'))).not.toEqual([]);
 });
 
+test('the first language may be a translation itself, and is left alone when it is behind', () => {
+	const indonesian = makeIssue({ ...ORIGINAL, locale: 'id', file: 'id/a.mdx' });
+	const english = makeIssue({
+		...ORIGINAL,
+		translatedFrom: { language: 'id', fields: fingerprints(indonesian) },
+	});
+	expect(check(english, { ...indonesian, causes: [cause('lain')] })).toEqual([]);
+	expect(check({ ...english, causes: [cause('other')] }, indonesian)).toEqual([
+		expect.stringContaining('error en/a.mdx causes:'),
+		expect.stringContaining('error en/a.mdx causes:'),
+	]);
+});
+
 test('issues with different ids are not compared', () => {
 	expect(check(original, makeIssue({ id: 'b', locale: 'id' }))).toEqual([]);
 });

@@ -11,9 +11,10 @@ import { placeholders } from './templates.ts';
  */
 export function translationsAgree(issues: readonly Issue[], problems: Problem[]): void {
 	for (const languages of byId(issues).values()) {
-		for (const translation of languages.slice(1)) {
-			const original = originalOf(translation, languages) ?? languages[0]!;
-			if (changedFields(translation, original).length > 0) continue;
+		const first = languages.find((issue) => !originalOf(issue, languages)) ?? languages[0]!;
+		for (const translation of languages) {
+			const original = originalOf(translation, languages) ?? first;
+			if (translation === original || changedFields(translation, original).length > 0) continue;
 			compare(original, translation, problems);
 		}
 	}
