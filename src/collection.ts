@@ -6,7 +6,7 @@ import { knownIssuesLoader } from './starlight/loader.ts';
 
 const issueField = {
 	/** The issue that the page shows; absent on ordinary pages. */
-	issue: z.custom<Issue>().optional(),
+	issue: z.custom<Issue>((value) => typeof value === 'object').optional(),
 };
 
 export interface CollectionOptions<Extend extends z.ZodObject> {

@@ -54,6 +54,12 @@ describe('a site with one language, without categories and without an address', 
 		const all = JSON.parse(site.read('dist/issues.json')) as { issues: { id: string; url: string }[] };
 		expect(all.issues).toMatchObject([{ id: 'refused', url: '/issues/refused/' }]);
 		expect(deadLinks(site)).toEqual([]);
+
+		const server = await site.develop('/');
+		for (const [name, bytes] of files) {
+			if (!/\.(?:md|json|txt)$/.test(name)) continue;
+			expect((await server.get(`/${name}`)).bytes, name).toBe(bytes);
+		}
 	});
 });
 
@@ -176,6 +182,7 @@ language: en
 		const { code, output } = await site.run('build');
 		expect(code).not.toBe(0);
 		expect(site.exists('dist')).toBe(false);
+		expect(output).toContain('1 error in 1 file\n');
 		expect(output).toMatch(
 			/issues\/(?:sending\/refused\.md|numbers\/refused\.mdx):1:1 error duplicate-id\n {2}Two files have the address \/issues\/refused\/: this one and src\/content\/docs\/issues\/\S+\.\n {2}→ /,
 		);

@@ -11,9 +11,16 @@ import type { ResolveHref } from './text-html.ts';
  */
 export function escapeMarkdown(text: string): string {
 	return escapeInline(text)
+		.replace(ADDRESS_WITH_ESCAPE, '\\$&')
 		.replace(/^(\s*)([#+>=-]|:::?)/gm, '$1\\$2')
-		.replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+		.replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+		.replace(/(?<=\s)#(?=#*$)/gm, '\\#');
 }
+
+// GFM turns a bare address into a link and takes every sign up to the next space or `<` as a part of
+// it, also our backslashes and backticks. Where one follows, the address is kept from being a link.
+const ADDRESS_WITH_ESCAPE = /(?<=https?|ftp):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)/gi;
+const ADDRESS_BEFORE_MARKUP = /(?<=https?|ftp):(?=\/\/\S*(?:\\|$))|(?<=www)\.(?=\S*(?:\\|$))/gi;
 
 function escapeInline(text: string): string {
 	return text
@@ -77,7 +84,7 @@ function escapeHref(href: string): string {
 export function textToMarkdown(text: Text, resolve: ResolveHref = (href) => href): string {
 	return paragraphsOf(text)
 		.map((paragraph) => {
-			const markdown = nested(paragraph, resolve);
+			const markdown = nested(paragraph, resolve, false);
 			return typeof paragraph[0] === 'string' ? escapeLineStart(markdown) : markdown;
 		})
 		.join('\n\n');
@@ -96,8 +103,9 @@ function escapeLineStart(markdown: string): string {
 	return markdown.replace(/^([#+>=-]|:::?)/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-function inlineToMarkdown(inline: Inline, resolve: ResolveHref): string {
-	if (typeof inline === 'string') return escapeInline(inline);
+function inlineToMarkdown(inline: Inline, resolve: ResolveHref, followed: boolean): string {
+	if (typeof inline === 'string')
+		return escapeInline(inline).replace(followed ? ADDRESS_BEFORE_MARKUP : ADDRESS_WITH_ESCAPE, '\\$&');
 	if ('code' in inline) return codeSpan(inline.code);
 	if ('strong' in inline) return `**${nested(inline.strong, resolve)}**`;
 	if ('em' in inline) return `*${nested(inline.em, resolve)}*`;
@@ -105,12 +113,12 @@ function inlineToMarkdown(inline: Inline, resolve: ResolveHref): string {
 	return '\n\n';
 }
 
-function nested(text: Text, resolve: ResolveHref): string {
+function nested(text: Text, resolve: ResolveHref, followed = true): string {
 	let markdown = '';
-	for (const inline of text) {
+	for (const [index, inline] of text.entries()) {
 		// In front of a link an exclamation mark would make a picture of it.
 		if (typeof inline === 'object' && 'link' in inline) markdown = markdown.replace(/!$/, '\\!');
-		markdown += inlineToMarkdown(inline, resolve);
+		markdown += inlineToMarkdown(inline, resolve, followed || index < text.length - 1);
 	}
 	return markdown;
 }

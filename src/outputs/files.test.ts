@@ -56,6 +56,7 @@ describe('the files for programs', () => {
 		['two languages', makeLibrary()],
 		['two languages, with the pages that list issues', withBrowsePages(makeLibrary())],
 		['a root locale', rootLibrary()],
+		['a root locale, with the pages that list issues', withBrowsePages(rootLibrary())],
 		['no issues and no pages', makeLibrary({ issues: [], pages: [] })],
 		[
 			'a root locale beside a folder',

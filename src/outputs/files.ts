@@ -6,6 +6,8 @@ import { llmsFullTxt, llmsTxt, localeLlmsTxt } from './llms.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { formatFile, issuePageId, llmsFile } from './urls.ts';
 
+const ALL_ISSUES = 'issues.json';
+
 /** A file for programs: its path in the site's output and how its text is made. */
 export interface OutputFile {
 	path: string;
@@ -25,7 +27,9 @@ export function* outputFiles(library: Library): Generator<OutputFile> {
 	}
 	for (const page of pages) {
 		yield { path: formatFile(site, page.id, 'md'), text: () => pageMarkdown(page, site) };
-		yield { path: formatFile(site, page.id, 'json'), text: () => json(pageJson(page, site)) };
+		const path = formatFile(site, page.id, 'json');
+		// In a site without language folders the page that lists all issues would have this name too.
+		if (path !== ALL_ISSUES) yield { path, text: () => json(pageJson(page, site)) };
 	}
 	yield { path: 'llms.txt', text: () => llmsTxt(library) };
 	for (const locale of site.locales) {
@@ -33,7 +37,7 @@ export function* outputFiles(library: Library): Generator<OutputFile> {
 		yield { path: llmsFile(locale.path, 'llms-full.txt'), text: () => llmsFullTxt(library, locale) };
 	}
 	yield {
-		path: 'issues.json',
+		path: ALL_ISSUES,
 		text: () => json({ version: JSON_VERSION, issues: issues.map((issue) => issueJson(issue, library)) }),
 	};
 	yield { path: 'issue.schema.json', text: () => json(issueJsonSchema()) };

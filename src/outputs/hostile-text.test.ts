@@ -60,6 +60,11 @@ const FRAGMENTS = [
 	':',
 	'🙂',
 	'a@b.example',
+	'https://a.example/<b>',
+	'https://a.example/',
+	'www.a.example',
+	'# ',
+	'\u2028',
 	'#',
 	'word',
 	' ',
@@ -75,8 +80,7 @@ const hostile = fc
 		),
 		{ minLength: 1, maxLength: 6 },
 	)
-	.map((parts) => parts.join(''))
-	.filter((text) => !/[\u2028\u2029]/.test(text));
+	.map((parts) => parts.join(''));
 
 /** Only what the schema lets through, which is all that can reach an output. */
 function accepted(schema: { safeParse: (value: unknown) => { success: boolean } }): fc.Arbitrary<string> {
@@ -206,9 +210,6 @@ describe('whatever an author typed, in the Markdown of an issue', () => {
 
 	test('the headings are our own, and titles are shown letter for letter', () => {
 		forEachIssue((issue) => {
-			// A number sign at the end of a heading closes it.
-			const titles = [issue.title, ...issue.causes.map(({ title }) => title)];
-			fc.pre(!titles.some((title) => /(?:^|\s)#+$/.test(title)));
 			const headings = parse(markdownOf(issue), true).flatMap((node) =>
 				node.type === 'heading' && node.depth !== 2 ? [wordsOf(node)] : [],
 			);

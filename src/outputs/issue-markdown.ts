@@ -128,7 +128,7 @@ class IssueWriter {
 			lines
 				.join('\n')
 				.trimEnd()
-				.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`)
+				.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`)
 		);
 	}
 

@@ -17,18 +17,14 @@ const TEXT_TYPES: Record<string, string> = {
  */
 export function createApp(folder: string): Hono {
 	const app = new Hono();
-	app.use(
-		'*',
-		serveStatic({
-			root: folder,
-			onFound: (path, context) => {
-				const type = TEXT_TYPES[path.split('.').at(-1) ?? ''];
-				if (!type) return;
-				context.header('Content-Type', type);
-				context.header('Access-Control-Allow-Origin', '*');
-			},
-		}),
-	);
+	app.use('*', async (context, next) => {
+		await next();
+		const type = TEXT_TYPES[context.req.path.split('.').at(-1) ?? ''];
+		if (!type || context.res.status >= 400) return;
+		context.header('Content-Type', type);
+		context.header('Access-Control-Allow-Origin', '*');
+	});
+	app.use('*', serveStatic({ root: folder }));
 	app.notFound(async (context) => context.html(await notFoundPage(folder), 404));
 	return app;
 }

@@ -24,7 +24,9 @@ export function docsData(schemaFor: DocsSchema): DocsData {
 	const image = () => z.string().transform((src) => IMAGE_PREFIX + relativeImage(src, current));
 	const schema = schemaFor({ image: image as unknown as SchemaContext['image'] });
 	return {
-		keys: schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined,
+		// `issue` is ours: the loader fills it in, authors cannot.
+		keys:
+			schema instanceof z.ZodObject ? Object.keys(schema.shape).filter((key) => key !== 'issue') : undefined,
 		schema,
 		parse: (data, path) => {
 			current = path;

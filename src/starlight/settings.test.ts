@@ -96,6 +96,7 @@ describe('addresses', () => {
 		['file', 'ignore', '.html'],
 		['file', 'never', '.html'],
 		['file', 'always', '.html'],
+		['preserve', 'ignore', '.html'],
 	])('pages built as %s with trailing slash %s end in "%s"', (format, trailingSlash, expected) => {
 		expect(settings({}, astro({ build: { format }, trailingSlash })).site.pageEnding).toBe(expected);
 	});

@@ -28,7 +28,7 @@ export function gatherSettings(
 	const site: Site = {
 		origin: astro.site ? new URL(astro.site).origin : '',
 		base: astro.base === '/' ? '/' : `/${astro.base.replace(/^\/|\/$/g, '')}`,
-		pageEnding: astro.build.format === 'file' ? '.html' : astro.trailingSlash === 'never' ? '' : '/',
+		pageEnding: astro.build.format !== 'directory' ? '.html' : astro.trailingSlash === 'never' ? '' : '/',
 		locales: localesOf(starlight),
 		folder: options.folder,
 		categories: options.categories,

@@ -14,7 +14,9 @@ export function translationsAgree(issues: readonly Issue[], problems: Problem[])
 		const first = languages.find((issue) => !originalOf(issue, languages)) ?? languages[0]!;
 		for (const translation of languages) {
 			const original = originalOf(translation, languages) ?? first;
-			if (translation === original || changedFields(translation, original).length > 0) continue;
+			// Two files of one language are a duplicate, which is reported by itself.
+			if (translation.locale === original.locale) continue;
+			if (changedFields(translation, original).length > 0) continue;
 			compare(original, translation, problems);
 		}
 	}
