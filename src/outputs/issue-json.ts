@@ -2,7 +2,7 @@ import type { Cause, Figure, Issue, Remedy, Step } from '../issue/issue.ts';
 import { textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
 import { findIssue, translationsOf, type Library, type Page, type Site } from './library.ts';
-import { absolute, formatUrl, issuePageId, pageUrl, withBase } from './urls.ts';
+import { absolute, absoluteHref, formatUrl, issuePageId, pageUrl, withBase } from './urls.ts';
 
 /** Version of the JSON's shape; a change that breaks readers raises it. */
 export const JSON_VERSION = 1;
@@ -11,6 +11,7 @@ export const JSON_VERSION = 1;
 export function issueJson(issue: Issue, library: Library): Record<string, unknown> {
 	const { site } = library;
 	const page = issuePageId(site, issue);
+	const say: Say = (text) => text && textToMarkdown(text, (href) => absoluteHref(site, page, href));
 	const { id, language, category, title, description, kind, errors, symptoms, aliases, appliesTo } = issue;
 	return {
 		version: JSON_VERSION,
@@ -32,8 +33,8 @@ export function issueJson(issue: Issue, library: Library): Record<string, unknow
 		errors,
 		symptoms,
 		aliases,
-		...(issue.solution && remedyJson(issue.solution, site)),
-		causes: issue.causes.map((cause) => causeJson(cause, site)),
+		...(issue.solution && remedyJson(issue.solution, site, say)),
+		causes: issue.causes.map((cause) => causeJson(cause, site, say)),
 		templates: issue.templates,
 		body: issue.body,
 		related: issue.related
@@ -65,29 +66,37 @@ export function pageJson(page: Page, site: Site): Record<string, unknown> {
 	};
 }
 
-function causeJson(cause: Cause, site: Site): Record<string, unknown> {
+/** A text as Markdown with links that lead somewhere from anywhere. */
+type Say = (text: Text | undefined) => string | undefined;
+
+function causeJson(cause: Cause, site: Site, say: Say): Record<string, unknown> {
 	const { id, title, likelihood } = cause;
-	return { id, title, likelihood, check: text(cause.check), ...remedyJson(cause, site) };
+	return { id, title, likelihood, check: say(cause.check), ...remedyJson(cause, site, say) };
 }
 
-function remedyJson({ remedy, who, risk, steps, verify }: Remedy, site: Site): Record<string, unknown> {
+function remedyJson(
+	{ remedy, who, risk, steps, verify }: Remedy,
+	site: Site,
+	say: Say,
+): Record<string, unknown> {
 	return {
 		remedy,
 		who,
-		risk: text(risk),
-		steps: steps.map((step) => stepJson(step, site)),
-		verify: text(verify),
+		risk: say(risk),
+		steps: steps.map((step) => stepJson(step, site, say)),
+		verify: say(verify),
 	};
 }
 
 function stepJson(
 	{ do: action, expect, risk, image, link, code, template }: Step,
 	site: Site,
+	say: Say,
 ): Record<string, unknown> {
 	return {
-		do: text(action),
-		expect: text(expect),
-		risk: text(risk),
+		do: say(action),
+		expect: say(expect),
+		risk: say(risk),
 		image: image && figureJson(image, site),
 		link,
 		code,
@@ -97,8 +106,4 @@ function stepJson(
 
 function figureJson({ url, alt }: Figure, site: Site): Record<string, unknown> {
 	return { url: absolute(site, withBase(site, url)), alt };
-}
-
-function text(value: Text | undefined): string | undefined {
-	return value && textToMarkdown(value);
 }

@@ -4,7 +4,7 @@ import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } fro
 import type { Text } from '../issue/text.ts';
 import { changedFields, originalOf } from '../issue/translation.ts';
 import { findIssue, siteLabels, translationsOf, type Library, type Site } from './library.ts';
-import { absolute, formatUrl, issuePageId, llmsUrl, pageUrl, withBase } from './urls.ts';
+import { absolute, absoluteHref, formatUrl, issuePageId, llmsUrl, pageUrl, withBase } from './urls.ts';
 
 /**
  * An issue as a Markdown page that stands on its own. Causes are kept apart, each with its steps;
@@ -150,11 +150,6 @@ class IssueWriter {
 		const page = issuePageId(this.#site, this.#issue);
 		return textToMarkdown(text, (href) => absoluteHref(this.#site, page, href)).replace(/\n+/g, ' ');
 	}
-}
-
-function absoluteHref(site: Site, page: string, href: string): string {
-	if (href.startsWith('#')) return pageUrl(site, page) + href;
-	return href.startsWith('/') ? absolute(site, href) : href;
 }
 
 function behindNotice(issue: Issue, library: Library, t: Labels): string[] {

@@ -68,3 +68,9 @@ export function llmsFile(locale: string | undefined, name = 'llms.txt'): string 
 export function llmsUrl(site: Site, page: Pick<Page, 'locale'>): string {
 	return fileUrl(site, llmsFile(page.locale));
 }
+
+/** A link of a page's text as others can follow it: an anchor with its page, a path with the origin. */
+export function absoluteHref(site: Site, page: string, href: string): string {
+	if (href.startsWith('#')) return pageUrl(site, page) + href;
+	return href.startsWith('/') ? absolute(site, href) : href;
+}
