@@ -24,7 +24,7 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 			[t('status'), [t(`status.${issue.status}`), issue.fixedIn && `${t('fixedIn')} ${issue.fixedIn}`]],
 			[t('verified'), [issue.verifiedAt]],
 			[t('reviewBy'), [issue.reviewBy]],
-			[t('supersededBy'), [issue.supersededBy]],
+			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
 			[t('appliesTo'), issue.appliesTo],
 		]),
 		...section(
@@ -159,6 +159,13 @@ function behindNotice(issue: Issue, library: Library, t: Labels): string[] {
 	return [
 		`> ${t('translationBehind', { language: original.language, fields: escapeMarkdown(fields.join(', ')) })}`,
 	];
+}
+
+function replacement(issue: Issue, library: Library): string | undefined {
+	const other = issue.supersededBy && findIssue(library, issue.supersededBy, issue.locale);
+	return other
+		? markdownLink(other.title, formatUrl(library.site, issuePageId(library.site, other), 'md'))
+		: issue.supersededBy;
 }
 
 function relatedLinks(issue: Issue, library: Library): string {

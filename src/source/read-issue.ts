@@ -108,11 +108,25 @@ function checkBody(
 ): void {
 	if (allow.some(({ rule }) => rule === SECRET_RULE)) return;
 	const firstLine = contents.slice(0, bodyOffset).split('\n').length;
-	for (const [index, text] of contents.slice(bodyOffset).split('\n').entries()) {
+	for (const { text, line } of paragraphs(contents.slice(bodyOffset))) {
 		if (!asksForSecret(text)) continue;
-		const [message, hint] = secretRequest(text.trim());
-		report({ rule: SECRET_RULE, path: [], line: firstLine + index, column: 1, message, hint });
+		const [message, hint] = secretRequest(text);
+		report({ rule: SECRET_RULE, path: [], line: firstLine + line, column: 1, message, hint });
 	}
+}
+
+/** Runs of lines that are not blank, with the 0-based number of their first line. */
+function paragraphs(text: string): { text: string; line: number }[] {
+	const found: { text: string; line: number }[] = [];
+	let open = false;
+	for (const [line, content] of text.split('\n').entries()) {
+		const blank = content.trim() === '';
+		const last = found.at(-1);
+		if (!blank && open && last) last.text += `\n${content}`;
+		else if (!blank) found.push({ text: content, line });
+		open = !blank;
+	}
+	return found;
 }
 
 type Report = (

@@ -134,3 +134,9 @@ describe('noSecretRequests', () => {
 		expect(check({ verify: REQUEST, allow: [] })).toEqual(['verify']);
 	});
 });
+
+test('a line break ends no sentence, but the next item of a list does', () => {
+	expect(asksForSecret('Please do not\nsend us your password.')).toBe(false);
+	expect(asksForSecret('Please send us your\npassword.')).toBe(true);
+	expect(asksForSecret('- Share\n- PIN')).toBe(false);
+});

@@ -24,6 +24,9 @@ const NEGATED =
 // A line of a letter that asks the reader to fill in a secret: "Password: {password}".
 const FORM_LINE = new RegExp(`^[\\s>*-]*(?:[\\p{L}']+ ){0,2}(?:${SECRET})\\s*:`, 'iu');
 
+// A line break alone ends no sentence, but an empty line and the next item of a list do.
+const SENTENCE_END = /(?<=[.!?;:])\s+|\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/;
+
 /**
  * Whether a text asks the reader to hand a password or one-time code to somebody. Typing a code
  * into a screen, and warnings not to share it, are fine.
@@ -33,9 +36,9 @@ const FORM_LINE = new RegExp(`^[\\s>*-]*(?:[\\p{L}']+ ){0,2}(?:${SECRET})\\s*:`,
  * asksForSecret('Never share your PIN.'); // false
  */
 export function asksForSecret(text: string): boolean {
-	return text
-		.split(/(?<=[.!?;:])\s+|\n+/)
-		.some((sentence) => (REQUEST.test(sentence) && !NEGATED.test(sentence)) || FORM_LINE.test(sentence));
+	const sentences = text.split(SENTENCE_END);
+	const asks = sentences.some((sentence) => REQUEST.test(sentence) && !NEGATED.test(sentence));
+	return asks || text.split('\n').some((line) => FORM_LINE.test(line));
 }
 
 /** What is said of a text that asks for a secret: message and way out. */
