@@ -6,8 +6,8 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Embedding and override controls can make text read differently from what it is; isolates and
 // marks, which right-to-left writers need, stay.
 const BIDI_OVERRIDES = /[\u202A-\u202E]/g;
-// oxlint-disable-next-line no-control-regex -- control characters are what this rule looks for
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+// Control characters other than tab and line breaks.
+const CONTROLS = /[^\P{Cc}\t\n\r]/u;
 
 function wellFormed(value: string): boolean {
 	return value.isWellFormed() && !CONTROLS.test(value);
