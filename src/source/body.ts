@@ -1,19 +1,14 @@
-import type { Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Image, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import {
-	markdownToMdast,
-	mdxToMdast,
-	type MdastNode,
-	type MdxJsxAttributeNode,
-	type MdxJsxFlowElement,
-} from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import type { Figure } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import type { FieldPath, Problem } from '../issue/problem.ts';
 import { isSafeHref } from '../issue/text.ts';
 import { asideForm, STARLIGHT_FORMS, type ComponentForm, type ComponentUse } from './component-forms.ts';
 import type { Frontmatter } from './frontmatter.ts';
+import { inBlocks, knownAttributes, literalValue } from './mdx-nodes.ts';
 
 type Place = Pick<Problem, 'line' | 'column'>;
 
@@ -138,12 +133,6 @@ function expression(node: MdastNode, context: Context): RootContent[] {
 	return node.type === 'mdxFlowExpression' ? [{ type: 'paragraph', children: [text] }] : [text];
 }
 
-function literalValue(source: string): string | undefined {
-	const quoted = /^(["'`])((?:(?!\1|\\|\$\{)[\s\S])*)\1$/.exec(source);
-	if (quoted) return quoted[2];
-	return /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(source) ? source : undefined;
-}
-
 function component(node: MdastNode, context: Context): RootContent[] {
 	const use = useOf(node, context);
 	const form = formOf(use.name, context);
@@ -158,31 +147,6 @@ function component(node: MdastNode, context: Context): RootContent[] {
 	return use.children;
 }
 
-const WORDS = new Set(
-	'break delete emphasis footnoteReference image imageReference inlineCode link linkReference strong text'.split(
-		' ',
-	),
-);
-
-function isWords(node: RootContent): node is PhrasingContent {
-	return WORDS.has(node.type);
-}
-
-// On a line of its own a component stands among blocks, where words need a paragraph around them:
-// with bare words at its top, the serialiser takes the whole page for one line.
-function inBlocks(nodes: RootContent[]): RootContent[] {
-	const blocks: RootContent[] = [];
-	let words: Paragraph | undefined;
-	for (const node of nodes) {
-		if (!isWords(node)) {
-			words = undefined;
-			blocks.push(node);
-		} else if (words) words.children.push(node);
-		else blocks.push((words = { type: 'paragraph', children: [node] }));
-	}
-	return blocks;
-}
-
 function formOf(name: string, { options }: Context): ComponentForm | undefined {
 	if (options.forms && Object.hasOwn(options.forms, name)) return options.forms[name];
 	return Object.hasOwn(STARLIGHT_FORMS, name) ? STARLIGHT_FORMS[name] : undefined;
@@ -190,17 +154,11 @@ function formOf(name: string, { options }: Context): ComponentForm | undefined {
 
 function useOf(node: MdastNode, context: Context): ComponentUse {
 	const element = node as MdxJsxFlowElement;
-	const attributes: Record<string, string> = {};
-	for (const attribute of element.attributes) {
-		if (attribute.type !== 'mdxJsxAttribute') continue;
-		const known = attributeValue(attribute.value);
-		if (known !== undefined) attributes[attribute.name] = known;
-	}
 	let children: RootContent[] | undefined;
 	let inner: ComponentUse[] | undefined;
 	return {
 		name: element.name ?? 'Fragment',
-		attributes,
+		attributes: knownAttributes(element),
 		labels: context.options.labels,
 		resolveUrl: (href) => safeUrl(href, context),
 		// Made when asked for, and once: what a child reports must not be reported again.
@@ -227,12 +185,6 @@ function safeUrl(href: string, { options }: Context): string {
 // What is no address at all, such as //[, stays as it was typed.
 function resolved(href: string, { resolveUrl }: BodyOptions): string {
 	return URL.canParse(href, 'https://example.com') ? resolveUrl(href) : href;
-}
-
-// An attribute without a value is true, as in JSX.
-function attributeValue(value: MdxJsxAttributeNode['value']): string | undefined {
-	if (value === null || value === undefined) return 'true';
-	return typeof value === 'string' ? value : literalValue(value.value.trim());
 }
 
 function directive(node: MdastNode, context: Context): RootContent[] {
