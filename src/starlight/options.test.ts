@@ -44,8 +44,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ folder: 'My Folder' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  folder "My Folder" is not a folder name: use lower-case letters, digits and hyphens.
+			  → Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
 			Hint:
-			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -53,8 +54,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ folder: '../issues' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  folder "../issues" is not a folder name: use lower-case letters, digits and hyphens.
+			  → Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
 			Hint:
-			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -62,8 +64,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ foldr: 'issues' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "foldr".
+			  → Did you mean "folder"?
 			Hint:
-			Did you mean "folder"?"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -71,8 +74,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
+			  → The fields here are: categories, folder, labels, markdownForms, sharedErrors.
 			Hint:
-			The fields here are: categories, folder, labels, markdownForms, sharedErrors."
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -80,8 +84,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ sharedErrors: 'eror' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  sharedErrors is "eror", but must be one of: warning, error.
+			  → Did you mean "error"?
 			Hint:
-			Did you mean "error"?"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -89,8 +94,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ categories: ['messages'] })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  categories is a list, ["messages"], but must be a group of fields.
+			  → Names of the categories, which are the folders below \`folder\`, in the order in which they are shown. For example: { messages: { en: "Messages", id: "Pesan" } }
 			Hint:
-			Names of the categories, which are the folders below \`folder\`, in the order in which they are shown. For example: { messages: { en: "Messages", id: "Pesan" } }"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -98,8 +104,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ markdownForms: 5 })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  markdownForms is a number, 5, but must be text.
+			  → Module whose default export gives own components a Markdown form, by component name. For example: ./src/markdown-forms.ts
 			Hint:
-			Module whose default export gives own components a Markdown form, by component name. For example: ./src/markdown-forms.ts"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -107,8 +114,9 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ folder: null })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  folder is empty.
+			  → Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
 			Hint:
-			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 
@@ -116,12 +124,13 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ folder: 'A', sharedErrors: 1, foldr: 'issues' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  folder "A" is not a folder name: use lower-case letters, digits and hyphens.
+			  → Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
 			  sharedErrors is 1, but must be one of: warning, error.
+			  → Whether a code or message that two issues share is a warning or stops the build. For example: error
 			  There is no field "foldr".
+			  → Did you mean "folder"?
 			Hint:
-			Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
-			Whether a code or message that two issues share is a warning or stops the build. For example: error
-			Did you mean "folder"?"
+			All options have defaults: what you leave out just works."
 		`);
 	});
 });

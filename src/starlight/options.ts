@@ -66,8 +66,11 @@ export function resolveOptions(options: KnownIssuesOptions): ResolvedOptions {
 	const parsed = optionsSchema.safeParse(options);
 	if (parsed.success) return parsed.data;
 	const explanations = explain(parsed.error.issues, options, optionsSchema);
+	const lines = explanations.map(
+		({ message, hint }) => `  ${message.replace(/^the frontmatter/, 'knownIssues()')}\n  → ${hint}`,
+	);
 	throw new AstroError(
-		`knownIssues() in your Astro config has a wrong option.\n${explanations.map(({ message }) => `  ${message.replace(/^the frontmatter/, 'knownIssues()')}`).join('\n')}`,
-		explanations.map(({ hint }) => hint).join('\n'),
+		`knownIssues() in your Astro config has a wrong option.\n${lines.join('\n')}`,
+		'All options have defaults: what you leave out just works.',
 	);
 }
