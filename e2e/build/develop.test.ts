@@ -54,6 +54,9 @@ test('development serves what the build writes, survives broken files and follow
 		/en\/issues\/sending\/refused\.md:\d+:\d+ error wrong-value\n {2}kind is "eror"/,
 	);
 	expect(server.isRunning).toBe(true);
+	// Saving it again while it is still broken must not lose what it said before.
+	site.write(REFUSED, issue({ ...changed, kind: 'symptm' }));
+	await server.until(() => server.output.includes('kind is "symptm"'), 'the next problem is printed');
 	// Another file goes on being followed; once it shows, what the broken one did has arrived too.
 	site.write(LATE, issue({ title: 'Messages come too late', errors: [{ message: 'Delayed' }] }));
 	await server.until(

@@ -24,6 +24,8 @@ export interface LoadedFile {
 	issueId?: string;
 	issue?: Issue;
 	page?: Page;
+	/** Whether issue or page are those of the last good version, while the file is broken. */
+	isKept?: true;
 	problems: Problem[];
 }
 
@@ -79,14 +81,16 @@ function isBroken({ problems }: LoadedFile): boolean {
 	return problems.some(({ severity }) => severity === 'error');
 }
 
-// In development a file that was broken by an edit keeps what it said before.
+// In development a file that was broken by an edit keeps what it said before, however often it is
+// saved while it is broken.
 function lastGood(loaded: LoadedFile, previous: LoadedFile | undefined): LoadedFile {
-	if (!previous || isBroken(previous) || previous.entryId === undefined) return loaded;
+	if (previous?.entryId === undefined || (isBroken(previous) && !previous.isKept)) return loaded;
 	return {
 		...previous,
 		...(loaded.entryId === previous.entryId && loaded),
 		problems: loaded.problems,
 		...keptOf(previous),
+		isKept: true,
 	};
 }
 
