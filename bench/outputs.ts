@@ -1,7 +1,7 @@
 import { labelsFor } from '../src/issue/labels.ts';
 import { checkIssues } from '../src/issue/rules/index.ts';
 import { outputFiles } from '../src/outputs/files.ts';
-import type { Library } from '../src/outputs/library.ts';
+import type { Library, SiteLocale } from '../src/outputs/library.ts';
 import { readFrontmatter } from '../src/source/frontmatter.ts';
 import { readIssue } from '../src/source/read-issue.ts';
 
@@ -10,13 +10,17 @@ import { readIssue } from '../src/source/read-issue.ts';
  * same YAML and doing nothing with it. Usage: npm run bench [-- <issues>]
  */
 const count = Number(process.argv[2] ?? 1000);
-const locales = [{ path: 'en', language: 'en', label: 'English', title: 'Bench' }];
+const locales: SiteLocale[] = [
+	{ path: 'en', language: 'en', direction: 'ltr', label: 'English', title: 'Bench' },
+];
 const site: Library['site'] = {
 	origin: 'https://example.com',
 	base: '/',
 	pageEnding: '/',
 	locales,
 	folder: 'issues',
+	shortFolder: 'e',
+	sitemap: 'sitemap.xml',
 	categories: {},
 	labels: {},
 };
@@ -53,7 +57,7 @@ function read(contents: string, index: number) {
 			root: '/',
 			otherKeys: undefined,
 			labels: labelsFor('en'),
-			resolveUrl: (href) => href,
+			resolverFor: () => (href) => href,
 			unknownComponent: 'error',
 		},
 	).issue;

@@ -1,7 +1,14 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import type { AstroIntegration } from 'astro';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
 import { integration } from './starlight/integration.ts';
-import { gatherSettings } from './starlight/settings.ts';
+import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
+
+const LanguageSelect = 'starlight-known-issues/components/LanguageSelect.astro';
+
+// Starlight adds its own integration unless it finds one of this name. Its site map names languages
+// that do not exist, and takes a time that grows with the square of the pages; ours replaces it.
+const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
 export type { KnownIssuesOptions } from './starlight/options.ts';
 
@@ -17,10 +24,19 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
-			'config:setup': ({ config, astroConfig, command, addIntegration, addRouteMiddleware }) => {
+			'config:setup': ({
+				config,
+				astroConfig,
+				command,
+				addIntegration,
+				addRouteMiddleware,
+				updateConfig,
+			}) => {
 				const settings = gatherSettings(config, astroConfig, resolved, command);
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
+				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
+				updateConfig({ components: { LanguageSelect, ...config.components } });
 			},
 		},
 	};

@@ -81,7 +81,7 @@ function readAll(root: string, folder: string, paths: string[], locales: Locale[
 			root,
 			otherKeys: undefined,
 			labels: labelsFor(place.locale.language),
-			resolveUrl: (href) => href,
+			resolverFor: () => (href) => href,
 			unknownComponent: 'error',
 		});
 		problems.push(...result.problems);

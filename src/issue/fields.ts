@@ -44,6 +44,14 @@ export function identifier() {
 	return z.string().regex(ID_PATTERN, 'is not an id: use lower-case letters, digits and hyphens').max(100);
 }
 
+/** The address of a page without slashes around it, such as `id/masalah/nomor-ditolak`. */
+export function slug() {
+	return plain().regex(
+		/^(?!\.{1,2}(?:\/|$))[^\s/?#%\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/?#%\\]+)*$/,
+		'is not the address of a page: write words joined by hyphens, with / between folders',
+	);
+}
+
 /** A web address. */
 export function address() {
 	return z.url({ protocol: /^https?$/, error: 'is not a web address that begins with https://' }).max(2000);

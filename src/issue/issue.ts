@@ -62,6 +62,11 @@ export interface Issue {
 	language: string;
 	/** Folder below `issues/`, or an empty string. */
 	category: string;
+	/** The page's whole address where the author chose it: `id/masalah/nomor-ditolak`. */
+	slug?: string;
+	/** When it was first published and last changed: a day, or a time in UTC. Absent where nothing tells. */
+	publishedAt?: string;
+	updatedAt?: string;
 	/** The file, from the project's root. */
 	file: string;
 	title: string;

@@ -26,6 +26,11 @@ const LABELS = {
 	'likelihood.rare': { en: 'Rare', id: 'Jarang terjadi' },
 	meaning: { en: 'What it means', id: 'Artinya' },
 	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
+	'notFound.title': { en: 'Page not found', id: 'Halaman tidak ditemukan' },
+	'notFound.text': {
+		en: 'There is nothing at this address. It may have been mistyped, or the page may have moved. Search for your error message, or go on here:',
+		id: 'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik atau halamannya sudah dipindahkan. Cari pesan error Anda, atau lanjutkan dari sini:',
+	},
 	otherCategory: { en: 'Other issues', id: 'Masalah lain' },
 	overdue: {
 		en: 'This page was due for a check on {date}. Menus and messages may have changed since.',

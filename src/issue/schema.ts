@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, identifier, markdown, plain, verbatim } from './fields.ts';
+import { address, day, identifier, markdown, plain, slug, verbatim } from './fields.ts';
 
 const remedy = z.enum(['fix', 'workaround', 'escalate']).meta({
 	description:
@@ -203,6 +203,13 @@ export const issueSchema = z.strictObject({
 		.array(z.strictObject({ url: address(), title: plain().optional() }))
 		.default([])
 		.meta({ description: 'Pages that the facts come from.' }),
+	slug: slug()
+		.meta({
+			description:
+				"The page's whole address, as Starlight's `slug`, in place of language, folder and id. It begins with the folder of its language.",
+			examples: ['id/masalah/nomor-ditolak'],
+		})
+		.optional(),
 	formerIds: z.array(identifier()).default([]).meta({ description: 'Ids this issue had before.' }),
 	allow: z
 		.array(

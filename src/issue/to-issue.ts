@@ -22,7 +22,7 @@ const LIKELIHOODS = ['common', 'sometimes', 'rare'];
  */
 export function toIssue(data: IssueFrontmatter, context: IssueContext): Issue {
 	const { parseText: _parse, figure: _figure, ...file } = context;
-	const { fixedIn, supersededBy, verifiedAt, translatedFrom } = data;
+	const { slug, fixedIn, supersededBy, verifiedAt, translatedFrom } = data;
 	const due = reviewBy(verifiedAt, data.reviewEvery);
 	const solution = data.steps || data.remedy ? toRemedy(data, [], context) : undefined;
 	return {
@@ -37,7 +37,7 @@ export function toIssue(data: IssueFrontmatter, context: IssueContext): Issue {
 		appliesTo: data.appliesTo,
 		severity: data.severity,
 		status: data.status,
-		...defined({ fixedIn, supersededBy, verifiedAt, reviewBy: due, solution, translatedFrom }),
+		...defined({ slug, fixedIn, supersededBy, verifiedAt, reviewBy: due, solution, translatedFrom }),
 		causes: data.causes
 			.map((cause, index) => toCause(cause, ['causes', index], context))
 			.toSorted((a, b) => LIKELIHOODS.indexOf(a.likelihood) - LIKELIHOODS.indexOf(b.likelihood)),

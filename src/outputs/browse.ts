@@ -22,6 +22,7 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 	const overview: Page = {
 		...about,
 		id: browsePageId(site, path),
+		key: browsePageId(site, ''),
 		title: t('allErrors'),
 		body:
 			categories.length === 0
@@ -38,6 +39,7 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 		...categories.map(({ id, name, issues }) => ({
 			...about,
 			id: browsePageId(site, path, id),
+			key: browsePageId(site, '', id),
 			title: name,
 			body: list(issues),
 		})),

@@ -62,8 +62,8 @@ describe('the files for programs', () => {
 			'a root locale beside a folder',
 			rootLibrary({
 				locales: [
-					{ path: '', language: 'en', label: 'English', title: 'Help' },
-					{ path: 'id', language: 'id', label: 'Bahasa Indonesia', title: 'Bantuan' },
+					{ path: '', language: 'en', direction: 'ltr', label: 'English', title: 'Help' },
+					{ path: 'id', language: 'id', direction: 'ltr', label: 'Bahasa Indonesia', title: 'Bantuan' },
 				],
 			}),
 		],

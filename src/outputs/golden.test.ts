@@ -224,7 +224,14 @@ describe('the pages that list issues', () => {
 	test('a language without issues has one page that says so', () => {
 		const pages = browsePages(makeLibrary({ issues: [] }), english, (id) => id);
 		expect(pages).toEqual([
-			{ id: 'en/issues', locale: 'en', language: 'en', title: 'All known issues', body: 'No issues yet.' },
+			{
+				id: 'en/issues',
+				key: 'issues',
+				locale: 'en',
+				language: 'en',
+				title: 'All known issues',
+				body: 'No issues yet.',
+			},
 		]);
 	});
 });

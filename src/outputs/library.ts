@@ -7,6 +7,7 @@ export interface SiteLocale {
 	path: string;
 	/** BCP 47 language tag. */
 	language: string;
+	direction: 'ltr' | 'rtl';
 	/** The language's own name for itself. */
 	label: string;
 	/** The site's title in this language. */
@@ -24,6 +25,10 @@ export interface Site {
 	locales: SiteLocale[];
 	/** Folder of the issues, in the content and in addresses. */
 	folder: string;
+	/** First folder of the permanent short addresses: `e` for `/e/131047/`. */
+	shortFolder: string;
+	/** File that lists the site's pages for search engines: ours, or that of the site's own integration. */
+	sitemap: 'sitemap.xml' | 'sitemap-index.xml';
 	/** Categories in the order of the site's option, with their names by language. */
 	categories: Record<string, Record<string, string>>;
 	labels: LabelOverrides;
@@ -33,6 +38,8 @@ export interface Site {
 export interface Page {
 	/** Its address without base and slashes: `en/guides/for-agents`, empty for the home page. */
 	id: string;
+	/** The same in every language of the page: its path below the folder of its language. */
+	key: string;
 	/** Path of its locale; `undefined` for pages outside every locale, such as a home page at `/`. */
 	locale: string | undefined;
 	language: string;
@@ -42,6 +49,10 @@ export interface Page {
 	body: string;
 	/** Pictures that the Markdown shows. */
 	figures?: Figure[];
+	/** When it last changed: a day, or a time in UTC. */
+	updatedAt?: string;
+	/** Whether its author keeps it out of search engines. */
+	noindex?: boolean;
 }
 
 /** Everything a site publishes: what outputs, pages and agents work from. Drafts are left out. */

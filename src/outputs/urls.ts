@@ -12,8 +12,8 @@ export function absolute(site: Site, path: string): string {
 }
 
 /** Id of an issue's page: its address without base and slashes. */
-export function issuePageId(site: Site, issue: Pick<Issue, 'id' | 'locale'>): string {
-	return [issue.locale, site.folder, issue.id].filter(Boolean).join('/');
+export function issuePageId(site: Site, issue: Pick<Issue, 'id' | 'locale' | 'slug'>): string {
+	return issue.slug ?? [issue.locale, site.folder, issue.id].filter(Boolean).join('/');
 }
 
 /** Id of the page that lists a category, or all issues where no category is given. */
@@ -62,6 +62,22 @@ export function fileUrl(site: Site, file: string): string {
 /** File of the `llms.txt` of a locale, or of the whole site. */
 export function llmsFile(locale: string | undefined, name = 'llms.txt'): string {
 	return locale ? `${locale}/${name}` : name;
+}
+
+/** File of the news of a locale: its new and changed issues. */
+export function feedFile(locale: string): string {
+	return locale ? `${locale}/rss.xml` : 'rss.xml';
+}
+
+/**
+ * File that holds a page's HTML, in the way the site's addresses end.
+ *
+ * @example
+ * htmlFile(site, 'en/issues/pairing-error'); // 'en/issues/pairing-error/index.html'
+ */
+export function htmlFile(site: Site, id: string): string {
+	if (id === '') return 'index.html';
+	return site.pageEnding === '.html' ? `${id}.html` : `${id}/index.html`;
 }
 
 /** Address of the `llms.txt` that lists a page. */

@@ -26,7 +26,7 @@ function read(
 			root,
 			otherKeys: ['title', 'description', 'sidebar', 'draft', 'head'],
 			labels: labelsFor(place.locale.language),
-			resolveUrl: (href) => new URL(href, 'https://help.example/en/issues/rate-limit/').href,
+			resolverFor: () => (href) => new URL(href, 'https://help.example/en/issues/rate-limit/').href,
 			unknownComponent: 'error',
 			...options,
 		},

@@ -23,7 +23,7 @@ export interface SourceFile {
 	place: IssuePlace;
 }
 
-export interface ReadOptions extends Omit<BodyOptions, 'figure'> {
+export interface ReadOptions extends Omit<BodyOptions, 'figure' | 'resolveUrl'> {
 	/** The project's root folder. */
 	root: string;
 	/**
@@ -31,6 +31,8 @@ export interface ReadOptions extends Omit<BodyOptions, 'figure'> {
 	 * only a key that looks like a misspelled one of ours is wrong.
 	 */
 	otherKeys: readonly string[] | undefined;
+	/** Makes addresses of the body absolute, for a page with the `slug` its author chose, if any. */
+	resolverFor: (slug: string | undefined) => BodyOptions['resolveUrl'];
 }
 
 export interface ReadResult {
@@ -46,9 +48,7 @@ export interface ReadResult {
 
 /** Starlight's own fields, some of which differ from one of ours by a letter. */
 const STARLIGHT_FIELDS = new Set(
-	'banner draft editUrl head hero lastUpdated next pagefind prev sidebar slug tableOfContents template'.split(
-		' ',
-	),
+	'banner draft editUrl head hero lastUpdated next pagefind prev sidebar tableOfContents template'.split(' '),
 );
 
 /** Fields that Starlight and the issue have in common. */
@@ -73,7 +73,8 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	}
 
 	const figure = figureFinder(source, options, report);
-	const body = readBody(source.contents, frontmatter, source.file, { ...options, figure });
+	const resolveUrl = options.resolverFor(parsed.success ? parsed.data.slug : undefined);
+	const body = readBody(source.contents, frontmatter, source.file, { ...options, resolveUrl, figure });
 	problems.push(...body.problems);
 	const result = { otherData, plainBody: body.plain, body: frontmatter.body, problems };
 	if (!parsed.success || frontmatter.errors.length > 0) return result;
@@ -222,7 +223,7 @@ function fileToCheck(place: IssuePlace, data: IssueFrontmatter) {
 	return {
 		id: place.id,
 		localeLanguage: locale.language,
-		localeFolder: locale.path === '' ? 'the root folder' : `${locale.path}/`,
+		localePath: locale.path,
 		data,
 	};
 }

@@ -150,16 +150,17 @@ async function loadIssue(
 ): Promise<LoadedFile> {
 	const { place, file } = source;
 	const { site } = settings;
-	const entryId = issuePageId(site, { id: place.id, locale: place.locale.path });
+	const locale = place.locale.path;
 	const result = readIssue(source, {
 		root,
 		otherKeys: docs.keys,
 		labels: siteLabels(site, place.locale.language),
-		resolveUrl: urlResolver(entryId),
+		resolverFor: (slug) => urlResolver(issuePageId(site, { id: place.id, locale, ...(slug && { slug }) })),
 		forms,
 		unknownComponent: 'error',
 	});
 	const { issue, problems } = result;
+	const entryId = issuePageId(site, issue ?? { id: place.id, locale });
 	const otherData = {
 		...result.otherData,
 		sidebar: { hidden: true, ...(result.otherData['sidebar'] as object | undefined) },

@@ -6,6 +6,7 @@ import { checkIssues } from '../issue/rules/index.ts';
 import type { Library } from '../outputs/library.ts';
 import { duplicateIds } from '../source/duplicate-ids.ts';
 import { storeBrowsePages } from './browse-entries.ts';
+import { storeFallbacks } from './fallback-entries.ts';
 import { contentFiles } from './content-files.ts';
 import { docsData, type DocsSchema } from './docs-data.ts';
 import { writeLibrary } from './library-file.ts';
@@ -50,6 +51,7 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		const report = reportProblems(problems, root, context);
 		const ids = new Set(loaded.flatMap(({ entryId }) => entryId ?? []));
 		library.pages.push(...(await storeBrowsePages(context, docs, library, ids, paths.path)));
+		storeFallbacks(context, library, ids);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 		writeLibrary(settings.libraryFile, { library, problems: report });
 	}

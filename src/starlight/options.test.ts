@@ -16,6 +16,7 @@ describe('options that are right', () => {
 	test('have defaults for everything', () => {
 		expect(resolveOptions({})).toEqual({
 			folder: 'issues',
+			shortFolder: 'e',
 			categories: {},
 			sharedErrors: 'warning',
 			labels: {},
@@ -25,6 +26,7 @@ describe('options that are right', () => {
 	test('are kept as they are, categories in their order', () => {
 		const options: KnownIssuesOptions = {
 			folder: 'known-issues',
+			shortFolder: 'go',
 			categories: { zulu: { en: 'Zulu' }, alpha: { en: 'Alpha', id: 'Alfa' } },
 			sharedErrors: 'error',
 			labels: { fr: { check: 'Comment le savoir' } },
@@ -74,7 +76,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, folder, labels, markdownForms, sharedErrors.
+			  → The fields here are: categories, folder, labels, markdownForms, sharedErrors, shortFolder.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);

@@ -8,14 +8,24 @@ const names = z.record(z.string(), z.string()).meta({
 	examples: ['{ en: "Messages", id: "Pesan" }'],
 });
 
-const optionsSchema = z.strictObject({
-	folder: z
+const folder = () =>
+	z
 		.string()
-		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a folder name: use lower-case letters, digits and hyphens')
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a folder name: use lower-case letters, digits and hyphens');
+
+const optionsSchema = z.strictObject({
+	folder: folder()
 		.default('issues')
 		.meta({
 			description: 'Folder of the issues below each language, in `src/content/docs/` and in addresses.',
 			examples: ['issues'],
+		}),
+	shortFolder: folder()
+		.default('e')
+		.meta({
+			description:
+				'First folder of the permanent short addresses, which lead from a code or id to its issue.',
+			examples: ['e'],
 		}),
 	categories: z
 		.record(z.string(), names)

@@ -60,12 +60,14 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 	const { title, description } = frontmatter.data;
 	const page: Page = {
 		id,
+		key: keyOf(source.relativePath, locale?.path ?? ''),
 		locale: locale?.path,
 		language,
 		title: typeof title === 'string' ? title : '',
 		...(typeof description === 'string' && { description }),
 		body: body.markdown,
 		figures: Object.values(body.figures),
+		...(isNoindex(frontmatter.data) && { noindex: true }),
 	};
 	const broken = problems.some(({ severity }) => severity === 'error');
 	const data = parsed.success && !broken ? { data: parsed.data } : {};
@@ -74,12 +76,30 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 
 // The same ids as Astro's own loader gives: `slug`, or the path with each part slugged.
 function entryIdOf(path: string, data: Record<string, unknown>): string {
-	if (typeof data['slug'] === 'string' && data['slug']) return data['slug'];
+	return typeof data['slug'] === 'string' && data['slug'] ? data['slug'] : idOfPath(path);
+}
+
+function idOfPath(path: string): string {
 	const parts = path.replace(/\.[^./]+$/, '').split('/');
 	return parts
 		.map((part) => githubSlug(part))
 		.join('/')
 		.replace(/\/index$/, '');
+}
+
+// Translations lie at the same path below the folders of their languages, whatever their addresses.
+function keyOf(path: string, locale: string): string {
+	const id = idOfPath(path);
+	const key = id === 'index' ? '' : id;
+	if (locale === '') return key;
+	return key === locale ? '' : key.slice(locale.length + 1);
+}
+
+function isNoindex({ head }: Record<string, unknown>): boolean {
+	const tags = (Array.isArray(head) ? head : []) as { attrs?: Record<string, unknown> }[];
+	return tags.some(
+		(tag) => tag?.attrs?.['name'] === 'robots' && /noindex/i.test(String(tag.attrs['content'])),
+	);
 }
 
 function localeOf(site: Site, id: string) {

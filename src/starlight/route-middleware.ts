@@ -1,24 +1,36 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { settings } from 'virtual:starlight-known-issues/settings';
 import IssueContent from '../components/IssueContent.astro';
+import NotFound from '../components/NotFound.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
-import { siteLabels, type Library } from '../outputs/library.ts';
-import { fileUrl, formatFile, withBase } from '../outputs/urls.ts';
-import { alternates, pageIds } from './alternates.ts';
+import { siteLabels } from '../outputs/library.ts';
+import { notFoundSections } from '../outputs/not-found.ts';
+import { fallbacksOf } from '../outputs/routes.ts';
+import { pagePath } from '../outputs/urls.ts';
+import { languageLinks } from './language-links.ts';
 import { readLibrary } from './library-file.ts';
 import { issuePageData } from './page.ts';
+import { addPageLinks, markAsFallback } from './page-links.ts';
 
 /** Turns a page of the docs collection that holds an issue into an issue page. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const route = locals.starlightRoute;
 	const { library } = readLibrary(settings.libraryFile);
 	const { issue } = route.entry.data as { issue?: Issue };
+	const fallback = fallbacksOf(library).get(route.id);
+	if (fallback) markAsFallback(route, fallback, settings.site);
 	addPageLinks(route, library);
+	locals.languageLinks = languageLinks(route.id, route.locale, library);
+	if (route.id === '404' && !library.pages.some(({ id }) => id === '404')) {
+		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
+		showNotFound(route, locals.notFound[0]!.title);
+	}
 	if (!issue) return;
 	locals.knownIssue = issuePageData(issue, library, route.Content);
 	route.Content = IssueContent;
 	addToContents(route, issue);
+	if (fallback) return;
 	route.head.push({
 		tag: 'script',
 		attrs: { type: 'application/ld+json' },
@@ -26,29 +38,14 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 	});
 });
 
-type Head = StarlightRouteData['head'];
-
-// Starlight names every locale, translated or not; only languages that exist are alternates.
-function addPageLinks(route: StarlightRouteData, library: Library): void {
-	const { site } = library;
-	const isHreflang = ({ tag, attrs }: Head[number]) =>
-		tag === 'link' && attrs?.['rel'] === 'alternate' && 'hreflang' in attrs;
-	route.head = route.head.filter((element) => !isHreflang(element));
-	if (site.origin) {
-		for (const { hreflang, href } of alternates(library, route.id)) {
-			route.head.push({ tag: 'link', attrs: { rel: 'alternate', hreflang, href } });
-		}
+// Starlight's own page is in one language, which may not be the reader's.
+function showNotFound(route: StarlightRouteData, title: string): void {
+	const { hero: _hero, ...data } = route.entry.data;
+	for (const element of route.head) {
+		if (element.tag === 'title') element.content = element.content?.replace('404', title) ?? title;
 	}
-	if (!pageIds(library).has(route.id)) return;
-	const file = formatFile(site, route.id, 'md');
-	route.head.push({
-		tag: 'link',
-		attrs: {
-			rel: 'alternate',
-			type: 'text/markdown',
-			href: site.origin ? fileUrl(site, file) : withBase(site, file),
-		},
-	});
+	route.entry = { ...route.entry, data: { ...data, title } };
+	route.Content = NotFound;
 }
 
 /** Puts the sections of an issue, with its causes, before the headings of its body. */

@@ -13,6 +13,7 @@ function astro({ build, ...overrides }: Overrides = {}): AstroConfig {
 		base: '/',
 		trailingSlash: 'ignore',
 		build: { format: 'directory', ...build },
+		integrations: [],
 		root: new URL('file:///project/'),
 		cacheDir: new URL('file:///project/node_modules/.astro/'),
 		markdown: {},
@@ -31,7 +32,9 @@ function settings(starlight: Partial<StarlightUserConfig> = {}, config = astro()
 
 describe('languages', () => {
 	test('of a site without languages are English at the root', () => {
-		expect(settings().site.locales).toEqual([{ path: '', language: 'en', label: 'English', title: 'Help' }]);
+		expect(settings().site.locales).toEqual([
+			{ path: '', language: 'en', direction: 'ltr', label: 'English', title: 'Help' },
+		]);
 	});
 
 	test('come with the default first, the others in their order', () => {
@@ -46,8 +49,8 @@ describe('languages', () => {
 	test('have the root first where no default is named', () => {
 		const locales = { ...INDONESIAN, root: { label: 'English', lang: 'en-GB' } };
 		expect(settings({ locales }).site.locales).toEqual([
-			{ path: '', language: 'en-GB', label: 'English', title: 'Help' },
-			{ path: 'id', language: 'id', label: 'Bahasa Indonesia', title: 'Help' },
+			{ path: '', language: 'en-GB', direction: 'ltr', label: 'English', title: 'Help' },
+			{ path: 'id', language: 'id', direction: 'ltr', label: 'Bahasa Indonesia', title: 'Help' },
 		]);
 	});
 

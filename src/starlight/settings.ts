@@ -31,6 +31,8 @@ export function gatherSettings(
 		pageEnding: astro.build.format !== 'directory' ? '.html' : astro.trailingSlash === 'never' ? '' : '/',
 		locales: localesOf(starlight),
 		folder: options.folder,
+		shortFolder: options.shortFolder,
+		sitemap: hasOwnSitemap(astro) ? 'sitemap-index.xml' : 'sitemap.xml',
 		categories: options.categories,
 		labels: options.labels,
 	};
@@ -48,17 +50,37 @@ export function gatherSettings(
 	};
 }
 
+/** Whether the site brings its own integration for site maps, as Starlight itself asks. */
+export function hasOwnSitemap({ integrations }: AstroConfig): boolean {
+	return integrations.some(({ name }) => name === '@astrojs/sitemap');
+}
+
 // The default locale first: it is the one translations are held against.
 function localesOf({ locales, defaultLocale, title }: StarlightUserConfig): SiteLocale[] {
 	const titleOf = (language: string) =>
 		typeof title === 'string' ? title : (title[language] ?? Object.values(title)[0] ?? '');
 	const entries = Object.entries(locales ?? {}).flatMap(([key, locale]) => (locale ? [{ key, locale }] : []));
-	if (entries.length === 0) return [{ path: '', language: 'en', label: 'English', title: titleOf('en') }];
+	if (entries.length === 0) {
+		return [{ path: '', language: 'en', direction: 'ltr', label: 'English', title: titleOf('en') }];
+	}
 	const first = defaultLocale ?? 'root';
 	return entries
 		.toSorted((a, b) => Number(b.key === first) - Number(a.key === first))
 		.map(({ key, locale }) => {
 			const language = locale.lang ?? key;
-			return { path: key === 'root' ? '' : key, language, label: locale.label, title: titleOf(language) };
+			return {
+				path: key === 'root' ? '' : key,
+				language,
+				direction: locale.dir ?? directionOf(language),
+				label: locale.label,
+				title: titleOf(language),
+			};
 		});
+}
+
+// TypeScript does not know this part of ECMA-402 yet; Node has it.
+type LocaleWithText = Intl.Locale & { getTextInfo?: () => { direction: 'ltr' | 'rtl' } };
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+	return (new Intl.Locale(language) as LocaleWithText).getTextInfo?.().direction ?? 'ltr';
 }

@@ -7,5 +7,9 @@ declare namespace App {
 	interface Locals {
 		/** The issue of the page and what goes with it, set by our route middleware. */
 		knownIssue?: import('./page.ts').IssuePageData;
+		/** Where the language picker leads. */
+		languageLinks?: import('./language-links.ts').LanguageLink[];
+		/** What the page for addresses that lead nowhere says. */
+		notFound?: import('../outputs/not-found.ts').NotFoundSection[];
 	}
 }

@@ -17,7 +17,7 @@ describe('checkFile', () => {
 			],
 			templates: [{ id: 'letter', channel: 'chat', body: 'Dear {name}' }],
 		});
-		const file = { id: 'a', localeLanguage: 'en', localeFolder: 'en/', data };
+		const file = { id: 'a', localeLanguage: 'en', localePath: 'en', data };
 		const problems = checkFile(file, 'en/issues/a.mdx');
 		expect(problems.map(({ rule }) => rule)).toEqual([
 			'language-folder',
@@ -40,7 +40,7 @@ describe('checkFile', () => {
 			errors: [{ message: 'Not sent' }],
 			steps: ['Wait.'],
 		});
-		expect(checkFile({ id: 'a', localeLanguage: 'en', localeFolder: 'en/', data }, 'a.mdx')).toEqual([]);
+		expect(checkFile({ id: 'a', localeLanguage: 'en', localePath: 'en', data }, 'a.mdx')).toEqual([]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { Problem } from '../problem.ts';
-import { languageMatchesFolder } from './language.ts';
+import { languageMatchesFolder, slugMatchesFolder } from './language.ts';
 import { formerIdsAreFree, referencedIssuesExist } from './references.ts';
 import { causeIdsAreUnique, causesHaveRemedy, errorHasMessage, issueHasRemedy } from './remedies.ts';
 import { reportInto, type FileRule, type FileToCheck } from './rule.ts';
@@ -11,6 +11,7 @@ import { translationsAgree } from './translations.ts';
 
 const FILE_RULES: readonly FileRule[] = [
 	languageMatchesFolder,
+	slugMatchesFolder,
 	errorHasMessage,
 	issueHasRemedy,
 	causesHaveRemedy,

@@ -2,12 +2,24 @@ import { quote } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 
 /** `language` must be the language of the locale whose folder the file is in. */
-export const languageMatchesFolder: FileRule = ({ data, localeLanguage, localeFolder }, report) => {
+export const languageMatchesFolder: FileRule = ({ data, localeLanguage, localePath }, report) => {
 	if (data.language.toLowerCase() === localeLanguage.toLowerCase()) return;
+	const folder = localePath === '' ? 'the root folder' : `${localePath}/`;
 	report(
 		'language-folder',
 		['language'],
-		`language is ${quote(data.language)}, but the file is in ${localeFolder}, whose language is "${localeLanguage}".`,
+		`language is ${quote(data.language)}, but the file is in ${folder}, whose language is "${localeLanguage}".`,
 		`Write language: ${localeLanguage}, or move the file to the folder of its language.`,
+	);
+};
+
+/** A `slug` must lie in the folder of the issue's language, or the page would be of another. */
+export const slugMatchesFolder: FileRule = ({ data: { slug }, localePath }, report) => {
+	if (slug === undefined || localePath === '' || slug.startsWith(`${localePath}/`)) return;
+	report(
+		'slug-folder',
+		['slug'],
+		`slug is ${quote(slug)}, but addresses of this language begin with ${localePath}/.`,
+		`Write slug: ${localePath}/${slug}.`,
 	);
 };

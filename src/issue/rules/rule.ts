@@ -16,8 +16,8 @@ export interface FileToCheck {
 	id: string;
 	/** Language tag that Starlight has for the folder's locale. */
 	localeLanguage: string;
-	/** The locale's folder, as shown in messages: `en/`. */
-	localeFolder: string;
+	/** First folder of the locale's addresses, empty for the root locale. */
+	localePath: string;
 	data: IssueFrontmatter;
 }
 

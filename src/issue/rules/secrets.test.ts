@@ -92,7 +92,7 @@ describe('noSecretRequests', () => {
 		const problems: Problem[] = [];
 		const data = issueSchema.parse({ title: 'T', description: 'D', language: 'en', ...fields });
 		noSecretRequests(
-			{ id: 'a', localeLanguage: 'en', localeFolder: 'en/', data },
+			{ id: 'a', localeLanguage: 'en', localePath: 'en', data },
 			reportInto(problems, 'a.mdx'),
 		);
 		expect(problems.every(({ rule, severity }) => rule === 'secret-request' && severity === 'error')).toBe(

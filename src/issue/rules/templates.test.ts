@@ -8,7 +8,7 @@ import { placeholders, templatesExist, templateVariablesMatch } from './template
 function check(rule: FileRule, fields: object): string[] {
 	const problems: Problem[] = [];
 	const data = issueSchema.parse({ title: 'T', description: 'D', language: 'en', ...fields });
-	rule({ id: 'a', localeLanguage: 'en', localeFolder: 'en/', data }, reportInto(problems, 'a.mdx'));
+	rule({ id: 'a', localeLanguage: 'en', localePath: 'en', data }, reportInto(problems, 'a.mdx'));
 	return problems.map((problem) => `${problem.rule} ${problem.path.join('.')}: ${problem.hint}`);
 }
 

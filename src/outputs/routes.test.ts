@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeIssue, makeLibrary, makeSite, rootLibrary } from '../outputs/fixtures/library.ts';
-import type { Page } from '../outputs/library.ts';
-import { alternates } from './alternates.ts';
+import { makeIssue, makeLibrary, makeSite, rootLibrary } from './fixtures/library.ts';
+import type { Page } from './library.ts';
+import { alternates } from './routes.ts';
 
 const library = makeLibrary();
 
@@ -11,7 +11,8 @@ function listed(of: typeof library, id: string): string[] {
 }
 
 function page(id: string, locale: string | undefined): Page {
-	return { id, locale, language: locale || 'en', title: id, body: '' };
+	const key = locale && (id === locale || id.startsWith(`${locale}/`)) ? id.slice(locale.length + 1) : id;
+	return { id, key, locale, language: locale || 'en', title: id, body: '' };
 }
 
 describe('the languages of a page', () => {
@@ -72,8 +73,8 @@ describe('with a root locale', () => {
 	const site = makeSite({
 		base: '/docs',
 		locales: [
-			{ path: '', language: 'en', label: 'English', title: 'Help' },
-			{ path: 'id', language: 'id', label: 'Bahasa Indonesia', title: 'Bantuan' },
+			{ path: '', language: 'en', direction: 'ltr', label: 'English', title: 'Help' },
+			{ path: 'id', language: 'id', direction: 'ltr', label: 'Bahasa Indonesia', title: 'Bantuan' },
 		],
 	});
 	const both = makeLibrary({

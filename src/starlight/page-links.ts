@@ -1,0 +1,68 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Library, Site, SiteLocale } from '../outputs/library.ts';
+import { alternates, routesOf, type Fallback } from '../outputs/routes.ts';
+import { feedFile, fileUrl, formatFile, pageUrl, withBase } from '../outputs/urls.ts';
+
+type Head = StarlightRouteData['head'];
+
+/**
+ * Brings a page's links to what there is: the languages that exist, the site map, Markdown and
+ * news. Starlight names every language, translated or not.
+ */
+export function addPageLinks(route: StarlightRouteData, library: Library): void {
+	const { site } = library;
+	route.head = route.head.filter((element) => !isLink(element, 'alternate', 'hreflang'));
+	for (const element of route.head) {
+		if (isLink(element, 'sitemap')) element.attrs = { ...element.attrs, href: withBase(site, site.sitemap) };
+	}
+	if (site.origin) {
+		for (const { hreflang, href } of alternates(library, route.id))
+			link(route, { rel: 'alternate', hreflang, href });
+	}
+	if (routesOf(library).has(route.id) || route.id === '404') {
+		const href = address(site, formatFile(site, route.id, 'md'));
+		link(route, { rel: 'alternate', type: 'text/markdown', href });
+	}
+	if (site.origin && route.id !== '404') {
+		for (const { path, title } of feedLocales(route, site)) {
+			const href = fileUrl(site, feedFile(path));
+			link(route, { rel: 'alternate', type: 'application/rss+xml', title, href });
+		}
+	}
+}
+
+// A page outside every language offers the news of all.
+function feedLocales({ locale }: StarlightRouteData, { locales }: Site): Site['locales'] {
+	const own = locales.filter(({ path }) => path === (locale ?? ''));
+	return own.length > 0 ? own : locales;
+}
+
+/**
+ * A page that shows another language than its reader's says so, and leaves search engines and
+ * Pagefind to the original. The entry is shared with the original's page and must stay as it is.
+ */
+export function markAsFallback(route: StarlightRouteData, { original }: Fallback, site: Site): void {
+	const { path, direction = 'ltr' } =
+		site.locales.find((candidate) => candidate.path === original.locale) ?? ({} as Partial<SiteLocale>);
+	route.isFallback = true;
+	route.entryMeta = { dir: direction, lang: original.language, locale: path || undefined };
+	route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
+	const url = site.origin ? pageUrl(site, original.id) : undefined;
+	route.head = route.head.filter(
+		(element) => !isLink(element, 'canonical') && element.attrs?.['property'] !== 'og:url',
+	);
+	if (url) link(route, { rel: 'canonical', href: url });
+	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+}
+
+function isLink({ tag, attrs }: Head[number], rel: string, attribute = 'href'): boolean {
+	return tag === 'link' && attrs?.['rel'] === rel && attribute in attrs;
+}
+
+function link(route: StarlightRouteData, attrs: Record<string, string>): void {
+	route.head.push({ tag: 'link', attrs });
+}
+
+function address(site: Site, file: string): string {
+	return site.origin ? fileUrl(site, file) : withBase(site, file);
+}
