@@ -3,16 +3,11 @@ import { issueJson, JSON_VERSION, pageJson } from './issue-json.ts';
 import { issueMarkdown } from './issue-markdown.ts';
 import type { Library } from './library.ts';
 import { llmsFullTxt, llmsTxt, localeLlmsTxt } from './llms.ts';
+import type { OutputFile } from './output-file.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { formatFile, issuePageId, llmsFile } from './urls.ts';
 
 const ALL_ISSUES = 'issues.json';
-
-/** A file for programs: its path in the site's output and how its text is made. */
-export interface OutputFile {
-	path: string;
-	text: () => string;
-}
 
 /**
  * Every file that programs read, beside the HTML. Texts are made when asked for, so that a
