@@ -16,7 +16,7 @@ export default defineConfig({
 		locale: 'en-US',
 	},
 	webServer: {
-		command: 'node src/server/main.ts dist',
+		command: 'node src/cli/main.ts serve dist',
 		cwd: new URL('..', import.meta.url).pathname,
 		env: { PORT: String(port) },
 		url: `http://127.0.0.1:${port}/`,

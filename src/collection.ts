@@ -1,4 +1,5 @@
 import { docsSchema } from '@astrojs/starlight/schema';
+import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
 import type { Issue } from './issue/issue.ts';
@@ -25,7 +26,7 @@ export interface CollectionOptions<Extend extends z.ZodObject> {
  */
 export function knownIssuesCollection<Extend extends z.ZodObject = z.ZodObject<{}>>({
 	extend,
-}: CollectionOptions<Extend> = {}) {
+}: CollectionOptions<Extend> = {}): { loader: Loader; schema: DocsSchemaWith<Extend> } {
 	const own = (context: SchemaContext) =>
 		(typeof extend === 'function' ? extend(context) : extend) ?? z.object({});
 	const schema = docsSchema({
@@ -33,5 +34,7 @@ export function knownIssuesCollection<Extend extends z.ZodObject = z.ZodObject<{
 	});
 	return { loader: knownIssuesLoader(schema), schema };
 }
+
+type DocsSchemaWith<Extend extends z.ZodObject> = ReturnType<typeof docsSchema<ExtendedWithIssue<Extend>>>;
 
 type ExtendedWithIssue<Extend extends z.ZodObject> = z.ZodObject<Extend['shape'] & typeof issueField>;

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
+		globalSetup: 'e2e/build/compile.ts',
 		include: ['e2e/build/**/*.test.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
+import { Command, Option } from 'commander';
+import { version } from '../version.ts';
 import { check } from './check.ts';
+import { serve, type ServeOptions } from './serve.ts';
 
 const program = new Command('known-issues')
 	.description('Works with the known issues of a Starlight site.')
-	.version(packageJson.version);
+	.version(version);
 
 program
 	.command('check')
@@ -14,6 +15,16 @@ program
 	.option('--json', 'print the problems as JSON')
 	.action((root: string, options: { json?: boolean }) => {
 		process.exitCode = check(root, options);
+	});
+
+program
+	.command('serve')
+	.description('Serve a built site.')
+	.argument('[folder]', "the built site's folder", 'dist')
+	.addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
+	.addOption(new Option('--port <number>', 'port to listen on').env('PORT').default('4321'))
+	.action((folder: string, options: ServeOptions) => {
+		process.exitCode = serve(folder, options) ?? 0;
 	});
 
 program.parse();

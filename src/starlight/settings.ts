@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroConfig } from 'astro';
-import packageJson from '../../package.json' with { type: 'json' };
 import type { Site, SiteLocale } from '../outputs/library.ts';
+import { version } from '../version.ts';
 import type { ResolvedOptions } from './options.ts';
 
 /** What the plugin hands to the loader, the pages and the build: plain data. */
@@ -44,7 +44,7 @@ export function gatherSettings(
 		sharedErrors: options.sharedErrors,
 		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
 		digest: createHash('sha256')
-			.update(JSON.stringify([packageJson.version, site, options, formsSource, astro.markdown, astro.image]))
+			.update(JSON.stringify([version, site, options, formsSource, astro.markdown, astro.image]))
 			.digest('hex')
 			.slice(0, 16),
 	};

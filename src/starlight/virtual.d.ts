@@ -1,3 +1,11 @@
+/// <reference types="astro/client" />
+/// <reference types="@astrojs/starlight" />
+
+declare module '*.astro' {
+	const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+	export default component;
+}
+
 declare module 'virtual:starlight-known-issues/settings' {
 	export const settings: import('./settings.ts').Settings;
 	export const forms: Record<string, import('../source/component-forms.ts').ComponentForm>;
