@@ -2,6 +2,7 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
 import { integration } from './starlight/integration.ts';
+import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
 const LanguageSelect = 'starlight-known-issues/components/LanguageSelect.astro';
@@ -10,6 +11,7 @@ const LanguageSelect = 'starlight-known-issues/components/LanguageSelect.astro';
 // that do not exist, and takes a time that grows with the square of the pages; ours replaces it.
 const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
+export type { ComponentForm, ComponentUse } from './source/component-forms.ts';
 export type { KnownIssuesOptions } from './starlight/options.ts';
 
 /**
@@ -25,6 +27,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 		name: 'starlight-known-issues',
 		hooks: {
 			'config:setup': ({
+				logger,
 				config,
 				astroConfig,
 				command,
@@ -33,6 +36,8 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				updateConfig,
 			}) => {
 				const settings = gatherSettings(config, astroConfig, resolved, command);
+				refuseServerPages(config.prerender);
+				for (const line of missingWords(settings.site)) logger.info(line);
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });

@@ -313,7 +313,7 @@ describe('drafts', () => {
 	test('leave no trace: no page, no Markdown, no list, no site map', async () => {
 		const site = siteFor('draft', { astro, files });
 		await site.build();
-		expect(site.read('dist/sitemap-0.xml')).toContain('https://help.example/issues/refused/');
+		expect(site.read('dist/sitemap.xml')).toContain('https://help.example/issues/refused/');
 		expect(tracesIn(site)).toEqual([]);
 		// The same files without the mark are everywhere, so the search above finds what it looks for.
 		for (const [path, text] of Object.entries(files)) site.write(path, text.replace('draft: true\n', ''));
@@ -330,7 +330,11 @@ describe('drafts', () => {
 				'llms.txt',
 				'quagga.md',
 				'quagga/index.html',
-				'sitemap-0.xml',
+				'sitemap.xml',
+				'sitemap.md',
+				'rss.xml',
+				'e/zebra.md',
+				'e/zebra/index.html',
 			]),
 		);
 	});

@@ -17,13 +17,13 @@ test('development serves what the build writes, survives broken files and follow
 		files: {
 			'src/content/docs/en/index.md': page('Home'),
 			'src/content/docs/en/issues/sending/list.svg': FIGURE,
-			[REFUSED]: issue({ steps, related: ['late'] }, '![The list](./list.svg)'),
+			[REFUSED]: issue({ steps, related: ['late'], formerIds: ['declined'] }, '![The list](./list.svg)'),
 			[LATE]: issue({ title: 'Messages come late', errors: [{ message: 'Delayed' }] }),
 		},
 	});
 	await site.build();
 	const built = [...site.filesIn('dist')].filter(
-		([name]) => /\.(?:md|json|txt)$/.test(name) || name.startsWith('_issues/'),
+		([name]) => /\.(?:md|json|txt|xml)$|^e\/|\/declined\//.test(name) || name.startsWith('_issues/'),
 	);
 	expect(built.map(([name]) => name)).toEqual(
 		expect.arrayContaining([
@@ -32,13 +32,18 @@ test('development serves what the build writes, survives broken files and follow
 			'en/llms.txt',
 			'llms.txt',
 			'issues.json',
+			'sitemap.xml',
+			'id/rss.xml',
+			'e/4711/index.html',
+			'id/issues/refused.md',
+			'en/issues/declined/index.html',
 			expect.stringMatching(/^_issues\/list\.[0-9a-f]{10}\.svg$/),
 		]),
 	);
 
 	const server = await site.develop('/docs/en/');
 	for (const [name, bytes] of built) {
-		const answer = await server.get(`/docs/${name}`);
+		const answer = await server.get(`/docs/${name.replace(/index\.html$/, '')}`);
 		expect(answer.status, name).toBe(200);
 		expect(answer.bytes, name).toBe(bytes);
 	}

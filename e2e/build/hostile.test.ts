@@ -2,11 +2,21 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, elementsOf, shapeOf, withClass, type Element } from './html.ts';
 import { ISSUES, Site, issue, page } from './site.ts';
+import { xmlErrors } from './validate/xml.ts';
 
 const EVIL =
 	'<script>alert(1)</script> "><img src=x onerror=alert(1)> [x](javascript:alert(1)) ]]> \u202Eabc {1+1} `code` \'a\' "b" c: d 🙂';
 /** As long and with as much that is Markdown, but harmless. */
 const TAME = 'words and `code` and more words';
+
+function shortUrl(text: string): string {
+	return `e/${codeOf(text).toLowerCase()}`;
+}
+
+/** Signs that an issue or the name of a file cannot hold are left out. */
+function codeOf(text: string): string {
+	return text.slice(0, 90).replace(/[#?\u202E]/g, '');
+}
 
 /** A title is one line, without signs that turn the order of letters around. */
 const TITLE = `T ${EVIL.replace('\u202E', '')}`;
@@ -14,7 +24,7 @@ const MESSAGE = `${EVIL}\n  second line, indented\n\`\`\`\n</script>`;
 
 /** Every field of an issue that holds text, with that text. */
 function everyField(text: string, message: string): string {
-	const code = text.slice(0, 90);
+	const code = codeOf(text);
 	return issue({
 		title: `T ${text}`,
 		description: `D ${text}`,
@@ -58,6 +68,7 @@ function everyField(text: string, message: string): string {
 			},
 		],
 		references: [{ url: 'https://b.example/', title: text }],
+		formerIds: ['former'],
 	});
 }
 
@@ -109,7 +120,9 @@ describe('text that is written to do harm', () => {
 	test('adds no element and no attribute to any page: each has the shape it has with harmless text', () => {
 		expect(pages).toEqual(expect.arrayContaining(['issues/evil/index.html', 'guide/index.html']));
 		for (const name of pages) {
-			expect(shapeOf(site.read(`dist/${name}`)), name).toEqual(shapeOf(tame.read(`dist/${name}`)));
+			// The page of a code is named after it.
+			const other = tame.exists(`dist/${name}`) ? name : `${shortUrl(TAME)}/index.html`;
+			expect(shapeOf(site.read(`dist/${name}`)), name).toEqual(shapeOf(tame.read(`dist/${other}`)));
 		}
 	});
 
@@ -169,6 +182,10 @@ describe('text that is written to do harm', () => {
 		'issues/category/sending.md',
 		'guide.md',
 		'llms-full.txt',
+		'sitemap.md',
+		'e/evil.md',
+		`${shortUrl(EVIL)}.md`,
+		'issues/former.md',
 	])('becomes neither HTML nor a link in %s', (name) => {
 		const nodes = parseMarkdown(site.read(`dist/${name}`));
 		expect(nodes.length).toBeGreaterThan(5);
@@ -176,5 +193,30 @@ describe('text that is written to do harm', () => {
 			(node) => node.type === 'html' || ('url' in node && !/^https?:/.test(node.url)),
 		);
 		expect(dangers).toEqual([]);
+	});
+
+	test('stays text in the site map and the news, which are valid', async () => {
+		const text = (name: string) => ({ name, text: site.read(`dist/${name}`) });
+		expect(await xmlErrors('sitemap', [text('sitemap.xml')])).toEqual([]);
+		expect(await xmlErrors('rss', [text('rss.xml')])).toEqual([]);
+		const titles = elementsOf(site.read('dist/rss.xml')).filter(({ name }) => name === 'title');
+		expect(titles.map((title) => title.text)).toContain(TITLE);
+	});
+
+	test('adds no line to the rules for redirects and for crawlers', () => {
+		expect(site.read('dist/_redirects')).toBe('/issues/former/ /issues/evil/ 301\n');
+		expect(site.read('dist/robots.txt')).toBe(
+			'User-agent: *\nAllow: /\n\nSitemap: https://help.example/sitemap.xml\n',
+		);
+	});
+
+	test('has short addresses inside their folder only', () => {
+		const folders = [...site.filesIn('dist/e').keys()];
+		expect(folders).toEqual(
+			expect.arrayContaining(['evil/index.html', `${shortUrl(EVIL).slice(2)}/index.html`]),
+		);
+		expect(
+			[...site.filesIn('.').keys()].filter((name) => /alert/.test(name) && !name.startsWith('dist/e/')),
+		).toEqual([]);
 	});
 });

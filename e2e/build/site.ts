@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+export const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 // Astro and Vite behave differently where they see that a test runner has started them.
 const RUNNER = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
-const ENVIRONMENT = {
+/** What a build runs in: the environment of this process without what tells of its tests. */
+export const ENVIRONMENT = {
 	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER.test(name))),
 	NO_COLOR: '1',
 	FORCE_COLOR: '0',

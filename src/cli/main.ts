@@ -13,8 +13,8 @@ program
 	.description('Say what is wrong in the issues, with the rules of the build, without building.')
 	.argument('[root]', "the project's root folder", '.')
 	.option('--json', 'print the problems as JSON')
-	.action((root: string, options: { json?: boolean }) => {
-		process.exitCode = check(root, options);
+	.action(async (root: string, options: { json?: boolean }) => {
+		process.exitCode = await check(root, options);
 	});
 
 program
@@ -23,8 +23,9 @@ program
 	.argument('[folder]', "the built site's folder", 'dist')
 	.addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
 	.addOption(new Option('--port <number>', 'port to listen on').env('PORT').default('4321'))
+	.option('--base <path>', 'the base of the site, as in its Astro config', '/')
 	.action((folder: string, options: ServeOptions) => {
 		process.exitCode = serve(folder, options) ?? 0;
 	});
 
-program.parse();
+await program.parseAsync();

@@ -7,6 +7,8 @@ export interface ServeOptions {
 	host: string;
 	/** A port from 0 to 65535, as text; 0 takes any that is free. */
 	port: string;
+	/** The base the site was built with. */
+	base: string;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ServeOptions {
  *
  * @returns the exit code 2 where there is nothing to serve or the port is none; undefined while it runs
  */
-export function serve(folder: string, { host, port }: ServeOptions): 2 | undefined {
+export function serve(folder: string, { host, port, base }: ServeOptions): 2 | undefined {
 	if (!existsSync(folder)) {
 		console.error(`There is no built site at "${folder}".\nBuild it first, or name its folder.`);
 		return 2;
@@ -24,10 +26,13 @@ export function serve(folder: string, { host, port }: ServeOptions): 2 | undefin
 		console.error(`The port is "${port}", which is not a port.\nUse a number from 0 to 65535.`);
 		return 2;
 	}
-	const server = listen({ fetch: createApp(folder).fetch, hostname: host, port: number }, (address) => {
-		const name = host.includes(':') ? `[${host}]` : host;
-		console.log(`Known issues at http://${name}:${address.port}/`);
-	});
+	const server = listen(
+		{ fetch: createApp(folder, { base }).fetch, hostname: host, port: number },
+		(address) => {
+			const name = host.includes(':') ? `[${host}]` : host;
+			console.log(`Known issues at http://${name}:${address.port}${base.replace(/\/*$/, '/')}`);
+		},
+	);
 	server.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EADDRINUSE') throw error;
 		console.error(`Port ${number} is in use.\nStop what uses it, or choose another: --port ${number + 1}`);

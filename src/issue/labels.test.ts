@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelKeys, labelsFor } from './labels.ts';
+import { labelKeys, labelsFor, missingLabels } from './labels.ts';
 
 const english = labelsFor('en');
 const indonesian = labelsFor('id');
@@ -53,4 +53,12 @@ describe('the built-in labels', () => {
 			expect(names(indonesian(key)), key).toEqual(names(english(key)));
 		}
 	});
+});
+
+test('a further language lacks what it was not given, the built-in ones nothing', () => {
+	expect(missingLabels('en-GB', {})).toEqual([]);
+	expect(missingLabels('id', {})).toEqual([]);
+	expect(missingLabels('fr', {})).toEqual(labelKeys);
+	const own = { fr: { check: 'Comment le savoir' }, 'fr-CA': { verify: 'Vérifier' } };
+	expect(missingLabels('fr-CA', own)).toEqual(labelKeys.filter((key) => key !== 'check' && key !== 'verify'));
 });

@@ -15,21 +15,33 @@ const LABELS = {
 	emptyCategory: { en: 'No issues yet.', id: 'Belum ada masalah yang dicatat.' },
 	errors: { en: 'What you see', id: 'Pesan yang muncul' },
 	expect: { en: 'You should see', id: 'Yang seharusnya Anda lihat' },
+	'feed.changed': { en: 'Changed: {title}', id: 'Diperbarui: {title}' },
+	'feed.description': {
+		en: 'New and changed issues, the newest first.',
+		id: 'Masalah umum yang baru ditambahkan atau diperbarui, mulai dari yang terbaru.',
+	},
+	'feed.new': { en: 'New: {title}', id: 'Baru: {title}' },
 	figure: { en: 'Figure', id: 'Gambar' },
 	fixedIn: { en: 'Fixed in', id: 'Diperbaiki di' },
 	appliesTo: { en: 'Applies to', id: 'Berlaku untuk' },
 	aliases: { en: 'Also described as', id: 'Sebutan lain' },
 	issues: { en: 'Known issues', id: 'Masalah umum' },
+	language: { en: 'Language', id: 'Bahasa' },
 	likelihood: { en: 'How often', id: 'Seberapa sering' },
 	'likelihood.common': { en: 'Common', id: 'Sering terjadi' },
 	'likelihood.sometimes': { en: 'Sometimes', id: 'Kadang terjadi' },
 	'likelihood.rare': { en: 'Rare', id: 'Jarang terjadi' },
 	meaning: { en: 'What it means', id: 'Artinya' },
+	moved: { en: 'This page has moved to {page}.', id: 'Halaman ini sudah pindah ke {page}.' },
 	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
 	'notFound.title': { en: 'Page not found', id: 'Halaman tidak ditemukan' },
 	'notFound.text': {
 		en: 'There is nothing at this address. It may have been mistyped, or the page may have moved. Search for your error message, or go on here:',
 		id: 'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik atau halamannya sudah dipindahkan. Cari pesan error Anda, atau lanjutkan dari sini:',
+	},
+	notTranslated: {
+		en: 'This page is not available in your language yet. It is in {language}.',
+		id: 'Halaman ini belum tersedia dalam bahasa Anda. Isinya masih dalam bahasa {language}.',
 	},
 	otherCategory: { en: 'Other issues', id: 'Masalah lain' },
 	overdue: {
@@ -45,6 +57,10 @@ const LABELS = {
 	'remedy.escalate': { en: 'Needs somebody else', id: 'Perlu bantuan pihak lain' },
 	reviewBy: { en: 'Next check due', id: 'Pemeriksaan berikutnya' },
 	risk: { en: 'Before you start', id: 'Perhatikan dulu' },
+	severalMatches: {
+		en: 'More than one issue fits. Find yours:',
+		id: 'Ada beberapa masalah yang cocok. Cari yang Anda alami:',
+	},
 	'severity.critical': { en: 'Stops everything', id: 'Tidak bisa lanjut sama sekali' },
 	'severity.major': { en: 'Stops something important', id: 'Mengganggu hal penting' },
 	'severity.minor': { en: 'Small nuisance', id: 'Gangguan kecil' },
@@ -90,6 +106,23 @@ const LABELS = {
 		id: 'Setiap tautan menuju Markdown. Penyebab setiap masalah dipisahkan: pastikan dulu penyebab yang sesuai sebelum mengikuti langkahnya.',
 	},
 	'llms.data': { en: 'All issues as JSON', id: 'Semua masalah dalam bentuk JSON' },
+	'llms.first': { en: 'First part', id: 'Bagian pertama' },
+	'llms.next': { en: 'Next part', id: 'Bagian berikutnya' },
+	'llms.nested': {
+		en: 'Issues are listed by category: open the list of the category that fits.',
+		id: 'Masalah dikelompokkan per kategori: buka daftar kategori yang sesuai.',
+	},
+	'llms.issueCount': { en: 'Number of issues: {count}', id: 'Jumlah masalah: {count}' },
+	'llms.pageCount': { en: 'Number of pages: {count}', id: 'Jumlah halaman: {count}' },
+	'llms.moreMessages': {
+		en: '(messages not listed here: {count})',
+		id: '(pesan yang tidak dicantumkan di sini: {count})',
+	},
+	'llms.fullParts': { en: 'Everything, in several files', id: 'Semuanya, dalam beberapa file' },
+	'llms.tooLong': {
+		en: 'This page is too long for this file: {link}',
+		id: 'Halaman ini terlalu panjang untuk dimuat di file ini: {link}',
+	},
 } as const satisfies Record<string, { en: string; id: string }>;
 
 type LabelKey = keyof typeof LABELS;
@@ -114,6 +147,19 @@ export function labelsFor(language: string, overrides: LabelOverrides = {}): Lab
 		const label: string = own ?? (base === 'id' ? LABELS[key].id : LABELS[key].en);
 		return values ? label.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole) : label;
 	};
+}
+
+/**
+ * The words a language lacks, which are then shown in English: none for the built-in languages.
+ *
+ * @example
+ * missingLabels('fr', { fr: { check: 'Comment le savoir' } }).includes('verify'); // true
+ */
+export function missingLabels(language: string, overrides: LabelOverrides): LabelKey[] {
+	const base = language.split('-')[0] ?? language;
+	if (base === 'en' || base === 'id') return [];
+	const own = { ...overrides[base], ...overrides[language] };
+	return labelKeys.filter((key) => own[key] === undefined);
 }
 
 /** Every key a language can override, in alphabetical order. */

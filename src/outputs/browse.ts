@@ -1,24 +1,41 @@
 import { escapeMarkdown, markdownLink } from '../issue/text-markdown.ts';
-import { categoriesOf, siteLabels, type Library, type Page, type SiteLocale } from './library.ts';
+import { languageName } from './language-name.ts';
+import {
+	categoriesOf,
+	issuesShownIn,
+	siteLabels,
+	type Library,
+	type Page,
+	type SiteLocale,
+} from './library.ts';
+import { counterpart } from './routes.ts';
 import { browsePageId, issuePageId } from './urls.ts';
 
 /** The address of a page by id: a path in HTML, an absolute address in Markdown. */
 export type Address = (pageId: string) => string;
 
-/** The pages that list issues: one for all of a language, one for each category. */
+/**
+ * The pages that list the issues a reader of a language is shown, those that only another language
+ * has among them: one page for all, one for each category.
+ */
 export function browsePages(library: Library, locale: SiteLocale, address: Address): Page[] {
 	const { site } = library;
 	const t = siteLabels(site, locale.language);
 	const { path, language } = locale;
-	const categories = categoriesOf(library, path);
+	const categories = categoriesOf(library, path, issuesShownIn(library, path));
 	const about = { locale: path, language };
 	const list = (issues: Library['issues']) =>
 		issues
-			.map(
-				(issue) =>
-					`- ${markdownLink(issue.title, address(issuePageId(site, issue)))}\\\n  ${escapeMarkdown(issue.description)}`,
-			)
+			.map((issue) => {
+				const id = counterpart(library, issuePageId(site, issue), path) ?? issuePageId(site, issue);
+				const foreign = issue.locale === path ? '' : ` (${languageName(issue.language, language)})`;
+				return `- ${markdownLink(issue.title, address(id))}${foreign}\\\n  ${escapeMarkdown(issue.description)}`;
+			})
 			.join('\n');
+	// A category without an issue in this language has no list of its own.
+	const hasPage = (issues: Library['issues']) => issues.some((issue) => issue.locale === path);
+	const heading = (id: string, name: string, issues: Library['issues']) =>
+		hasPage(issues) ? markdownLink(name, address(browsePageId(site, path, id))) : escapeMarkdown(name);
 	const overview: Page = {
 		...about,
 		id: browsePageId(site, path),
@@ -28,20 +45,19 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 			categories.length === 0
 				? t('emptyCategory')
 				: categories
-						.map(
-							({ id, name, issues }) =>
-								`## ${markdownLink(name, address(browsePageId(site, path, id)))}\n\n${list(issues)}`,
-						)
+						.map(({ id, name, issues }) => `## ${heading(id, name, issues)}\n\n${list(issues)}`)
 						.join('\n\n'),
 	};
 	return [
 		overview,
-		...categories.map(({ id, name, issues }) => ({
-			...about,
-			id: browsePageId(site, path, id),
-			key: browsePageId(site, '', id),
-			title: name,
-			body: list(issues),
-		})),
+		...categories
+			.filter(({ issues }) => hasPage(issues))
+			.map(({ id, name, issues }) => ({
+				...about,
+				id: browsePageId(site, path, id),
+				key: browsePageId(site, '', id),
+				title: name,
+				body: list(issues),
+			})),
 	];
 }

@@ -22,34 +22,9 @@ function textOf(library: Library, path: string): string {
 }
 
 describe('the files for programs', () => {
-	test('are complete: two for each issue and page, and the lists', () => {
-		expect(pathsOf(makeLibrary()).toSorted()).toEqual(
-			[
-				'en/guides/start.json',
-				'en/guides/start.md',
-				'en/index.json',
-				'en/index.md',
-				'en/issues/message-blocked.json',
-				'en/issues/message-blocked.md',
-				'en/issues/move-number.json',
-				'en/issues/move-number.md',
-				'en/issues/old-number.json',
-				'en/issues/old-number.md',
-				'en/llms-full.txt',
-				'en/llms.txt',
-				'id/guides/start.json',
-				'id/guides/start.md',
-				'id/issues/message-blocked.json',
-				'id/issues/message-blocked.md',
-				'id/llms-full.txt',
-				'id/llms.txt',
-				'index.json',
-				'index.md',
-				'issue.schema.json',
-				'issues.json',
-				'llms.txt',
-			].toSorted(),
-		);
+	test('are complete: two for each issue and page, what leads to them, and the lists', async () => {
+		const paths = pathsOf(makeLibrary()).toSorted();
+		await expect(`${paths.join('\n')}\n`).toMatchFileSnapshot('./__snapshots__/files.txt');
 	});
 
 	test.each([
@@ -80,10 +55,20 @@ describe('the files for programs', () => {
 		expect(paths.filter((path) => path.endsWith('llms.txt'))).toEqual(['llms.txt']);
 	});
 
-	test('do not depend on the base or the ending of pages', () => {
-		const plain = pathsOf(makeLibrary());
+	test('have the same paths whatever the base and the ending of pages', () => {
+		const forPrograms = (library: Library) => pathsOf(library).filter((path) => /\.(?:md|json)$/.test(path));
 		const site = makeSite({ base: '/docs', pageEnding: '.html', origin: '' });
-		expect(pathsOf(makeLibrary({ site }))).toEqual(plain);
+		expect(forPrograms(makeLibrary({ site }))).toEqual(forPrograms(makeLibrary()));
+	});
+
+	test('are without those that need the address of the site, where it has none', () => {
+		const paths = pathsOf(makeLibrary({ site: makeSite({ origin: '' }) }));
+		expect(paths.filter((path) => path.endsWith('.xml'))).toEqual([]);
+	});
+
+	test('include robots.txt only where crawlers look for it', () => {
+		expect(pathsOf(makeLibrary())).toContain('robots.txt');
+		expect(pathsOf(makeLibrary({ site: makeSite({ base: '/docs' }) }))).not.toContain('robots.txt');
 	});
 
 	test('hold what their own function makes', () => {
@@ -108,8 +93,8 @@ describe('the files for programs', () => {
 			},
 		});
 		const library = makeLibrary({ issues: [broken] });
-		expect(pathsOf(library)).toContain('en/issues/plain.md');
-		expect(() => textOf(library, 'en/issues/plain.md')).toThrow('made too early');
+		const file = outputFiles(library).find(({ path }) => path === 'issues.json');
+		expect(() => file?.text()).toThrow('made too early');
 	});
 });
 

@@ -1,43 +1,57 @@
 import { issueJsonSchema } from '../issue/json-schema.ts';
-import { issueJson, JSON_VERSION, pageJson } from './issue-json.ts';
-import { issueMarkdown } from './issue-markdown.ts';
+import { documentsOf, jsonText } from './document.ts';
+import { fallbackFiles } from './fallbacks.ts';
+import { issueJson, JSON_VERSION } from './issue-json.ts';
 import type { Library } from './library.ts';
-import { llmsFullTxt, llmsTxt, localeLlmsTxt } from './llms.ts';
+import { llmsFiles } from './llms/files.ts';
+import { notFoundMarkdown } from './not-found.ts';
 import type { OutputFile } from './output-file.ts';
-import { pageMarkdown } from './page-markdown.ts';
-import { formatFile, issuePageId, llmsFile } from './urls.ts';
+import { redirectFiles } from './redirects.ts';
+import { robotsTxt } from './robots.ts';
+import { routesOf } from './routes.ts';
+import { rssFiles } from './rss.ts';
+import { shortFiles } from './short/addresses.ts';
+import { sitemapMarkdown } from './sitemap-markdown.ts';
+import { sitemapFiles } from './sitemap.ts';
+import { formatFile } from './urls.ts';
 
 const ALL_ISSUES = 'issues.json';
 
 /**
- * Every file that programs read, beside the HTML. Texts are made when asked for, so that a
+ * Every file that is written beside Starlight's pages. Texts are made when asked for, so that a
  * development server can serve one without making all.
+ *
+ * @param otherPages ids of pages that the site has beside its content, for the site map
  */
-export function* outputFiles(library: Library): Generator<OutputFile> {
-	const { site, issues, pages } = library;
-	for (const issue of issues) {
-		const id = issuePageId(site, issue);
-		yield { path: formatFile(site, id, 'md'), text: () => issueMarkdown(issue, library) };
-		yield { path: formatFile(site, id, 'json'), text: () => json(issueJson(issue, library)) };
-	}
-	for (const page of pages) {
-		yield { path: formatFile(site, page.id, 'md'), text: () => pageMarkdown(page, site) };
-		const path = formatFile(site, page.id, 'json');
-		// In a site without language folders the page that lists all issues would have this name too.
-		if (path !== ALL_ISSUES) yield { path, text: () => json(pageJson(page, site)) };
-	}
-	yield { path: 'llms.txt', text: () => llmsTxt(library) };
-	for (const locale of site.locales) {
-		if (locale.path) yield { path: llmsFile(locale.path), text: () => localeLlmsTxt(library, locale) };
-		yield { path: llmsFile(locale.path, 'llms-full.txt'), text: () => llmsFullTxt(library, locale) };
-	}
+export function* outputFiles(library: Library, otherPages: readonly string[] = []): Generator<OutputFile> {
+	const { site, issues } = library;
+	yield* pageFiles(library);
+	yield* fallbackFiles(library);
+	yield* redirectFiles(library);
+	yield* shortFiles(library);
+	yield* sitemapFiles(library, otherPages);
+	yield* rssFiles(library);
+	yield { path: 'sitemap.md', text: () => sitemapMarkdown(library) };
+	// Crawlers look for it at the root of a host only.
+	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };
 	yield {
 		path: ALL_ISSUES,
-		text: () => json({ version: JSON_VERSION, issues: issues.map((issue) => issueJson(issue, library)) }),
+		text: () => jsonText({ version: JSON_VERSION, issues: issues.map((issue) => issueJson(issue, library)) }),
 	};
-	yield { path: 'issue.schema.json', text: () => json(issueJsonSchema()) };
+	yield { path: 'issue.schema.json', text: () => jsonText(issueJsonSchema()) };
+	// Last, because which of these there are depends on the length of all others.
+	yield* llmsFiles(library);
 }
 
-function json(data: unknown): string {
-	return `${JSON.stringify(data, null, 2)}\n`;
+function* pageFiles(library: Library): Generator<OutputFile> {
+	const { site, pages } = library;
+	const hasNotFound = pages.some(({ id }) => id === '404');
+	for (const id of [...routesOf(library).keys(), ...(hasNotFound ? ['404'] : [])]) {
+		const document = documentsOf(library).get(id)!;
+		yield { path: formatFile(site, id, 'md'), text: document.markdown };
+		const path = formatFile(site, id, 'json');
+		// In a site without language folders the page that lists all issues would have this name too.
+		if (path !== ALL_ISSUES) yield { path, text: document.json };
+	}
+	if (!hasNotFound) yield { path: '404.md', text: () => notFoundMarkdown(library) };
 }

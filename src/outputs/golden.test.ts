@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../issue/issue.ts';
 import { browsePages } from './browse.ts';
-import { issueOf, makeIssue, makeLibrary, makeSite, rootLibrary } from './fixtures/library.ts';
+import { issueOf, makeIssue, makeLibrary, makeSite, rootLibrary, textOf } from './fixtures/library.ts';
 import { issueJson, pageJson } from './issue-json.ts';
 import { issueMarkdown } from './issue-markdown.ts';
 import { issueJsonLd } from './json-ld.ts';
 import { findIssue, type Library } from './library.ts';
-import { llmsFullTxt, llmsTxt, localeLlmsTxt } from './llms.ts';
+import { llmsFiles } from './llms/files.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { formatUrl, pagePath } from './urls.ts';
 
@@ -22,6 +22,7 @@ function expectGolden(name: string, text: string) {
 	return expect(text).toMatchFileSnapshot(`./__snapshots__/${name}`);
 }
 
+const llms = (of: Library, path: string) => textOf(llmsFiles(of), path);
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The library after the original of a translation was changed. */
@@ -129,6 +130,13 @@ describe('an issue as JSON', () => {
 		);
 	});
 
+	test('says when it was published and last changed', () => {
+		const dates = { publishedAt: '2026-10-01T09:30:00Z', updatedAt: '2026-11-23T08:00:00Z' };
+		const dated = withChangedOriginal(dates);
+		expect(issueJson(issueOf(dated, 'en', 'message-blocked'), dated)).toMatchObject(dates);
+		expect(asJson(issueJson(blocked, library))).not.toMatch(/publishedAt|updatedAt/);
+	});
+
 	test('names related issues in the language at hand, else in the one there is', () => {
 		const issue = issueOf(library, 'id', 'message-blocked');
 		expect(issueJson(issue, library)['related']).toEqual([
@@ -140,20 +148,20 @@ describe('an issue as JSON', () => {
 
 describe('the lists for language models', () => {
 	test('llms.txt of the whole site', async () => {
-		await expectGolden('llms.txt', llmsTxt(library));
+		await expectGolden('llms.txt', llms(library, 'llms.txt'));
 	});
 
 	test('llms.txt of one language', async () => {
-		await expectGolden('llms.en.txt', localeLlmsTxt(library, english));
-		await expectGolden('llms.id.txt', localeLlmsTxt(library, indonesian));
+		await expectGolden('llms.en.txt', llms(library, `${english.path}/llms.txt`));
+		await expectGolden('llms.id.txt', llms(library, `${indonesian.path}/llms.txt`));
 	});
 
 	test('llms-full.txt of one language', async () => {
-		await expectGolden('llms-full.en.txt', llmsFullTxt(library, english));
+		await expectGolden('llms-full.en.txt', llms(library, `${english.path}/llms-full.txt`));
 	});
 
 	test('llms-full.txt holds every page of its language and none of the other', () => {
-		const full = llmsFullTxt(library, indonesian);
+		const full = llms(library, `${indonesian.path}/llms-full.txt`);
 		for (const issue of library.issues) {
 			expect(full.includes(issueMarkdown(issue, library)), issue.file).toBe(issue.locale === 'id');
 		}
@@ -163,7 +171,7 @@ describe('the lists for language models', () => {
 	});
 
 	test('every link of llms.txt names a file that is written', () => {
-		const links = Array.from(llmsTxt(library).matchAll(/\]\((https:[^)]+)\)/g), ([, href]) => href!);
+		const links = Array.from(llms(library, 'llms.txt').matchAll(/\]\((https:[^)]+)\)/g), ([, href]) => href!);
 		const issues = library.issues.map(({ locale, id }) =>
 			formatUrl(library.site, `${locale}/issues/${id}`, 'md'),
 		);
@@ -174,20 +182,32 @@ describe('the lists for language models', () => {
 
 	test('with a root locale only, llms.txt is that of the language', () => {
 		const root = rootLibrary();
-		expect(llmsTxt(root)).toBe(localeLlmsTxt(root, root.site.locales[0]!));
-		expect(llmsTxt(root)).toContain('(https://help.example/issues/message-blocked.md)');
+		expect(llms(root, 'llms.txt')).toContain('(https://help.example/issues/message-blocked.md)');
 	});
 
 	test('a language without issues still has a list', () => {
 		const empty = makeLibrary({ issues: [], pages: [] });
-		expect(localeLlmsTxt(empty, indonesian)).toMatch(/^# Pusat bantuan\n\n> .+\n\n## Optional\n\n- /);
-		expect(llmsFullTxt(empty, indonesian)).toBe('');
+		expect(llms(empty, `${indonesian.path}/llms.txt`)).toMatch(
+			/^# Pusat bantuan\n\n> .+\n\n## Optional\n\n- /,
+		);
+		expect(llms(empty, `${indonesian.path}/llms-full.txt`)).toBe('');
 	});
 });
 
 describe('structured data', () => {
 	test('of an issue with a category', async () => {
 		await expectGolden('message-blocked.en.jsonld', asJson(issueJsonLd(blocked, library)));
+	});
+
+	test('says when an issue was published and last changed, else when it was checked', () => {
+		const articleOf = (issue: Issue) => (issueJsonLd(issue, library)['@graph'] as object[])[0];
+		const dates = { publishedAt: '2026-10-01T09:30:00Z', updatedAt: '2026-11-24T08:00:00Z' };
+		expect(articleOf({ ...blocked, ...dates })).toMatchObject({
+			datePublished: dates.publishedAt,
+			dateModified: dates.updatedAt,
+		});
+		expect(articleOf(blocked)).toMatchObject({ dateModified: '2026-11-23' });
+		expect(articleOf(blocked)).not.toHaveProperty('datePublished');
 	});
 
 	test('of an issue without errors, day and category', () => {
@@ -219,6 +239,13 @@ describe('the pages that list issues', () => {
 		expect(overview).toMatchObject({ id: 'id/issues', language: 'id', title: 'Semua masalah umum' });
 		expect(overview!.body).toContain('[Mengirim](/id/issues/category/sending/)');
 		expect(overview!.body).toContain('(/id/issues/message-blocked/)');
+	});
+
+	test('name what only another language has, with that language, where its readers are shown it', () => {
+		const [overview, sending] = browsePages(library, indonesian, (id) => `/${id}/`);
+		expect(overview?.body).toContain('- [Move a number](/id/issues/move-number/) (Inggris)\\\n');
+		expect(sending?.body).toContain('- [Pesan tertahan \\[kode 131047\\]](/id/issues/message-blocked/)\\\n');
+		expect(sending?.body).not.toContain('Message blocked');
 	});
 
 	test('a language without issues has one page that says so', () => {

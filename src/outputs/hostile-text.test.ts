@@ -6,81 +6,15 @@ import type { Issue } from '../issue/issue.ts';
 import { issueSchema } from '../issue/schema.ts';
 import { toIssue } from '../issue/to-issue.ts';
 import { parseText } from '../source/parse-text.ts';
-import { makeLibrary } from './fixtures/library.ts';
+import { hostile } from './fixtures/hostile.ts';
+import { makeLibrary, textOf } from './fixtures/library.ts';
 import { issueMarkdown } from './issue-markdown.ts';
 import { issueJson } from './issue-json.ts';
 import { issueJsonLd, scriptJson } from './json-ld.ts';
-import { localeLlmsTxt } from './llms.ts';
-
-const FRAGMENTS = [
-	'<script>alert(1)</script>',
-	'"><img src=x onerror=alert(1)>',
-	'[x](javascript:alert(1))',
-	'![x](javascript:alert(1))',
-	'<javascript:alert(1)>',
-	'[x]: javascript:alert(1)',
-	'javascript:alert(1)',
-	'</script><script>',
-	'<b',
-	'x>',
-	'<!--',
-	'-->',
-	']]>',
-	'<![CDATA[',
-	'<?php',
-	'{1+1}',
-	'${1}',
-	'```',
-	'~~~',
-	'`',
-	'``',
-	'***',
-	'__',
-	'> ',
-	'- ',
-	'1. ',
-	'| a | b |',
-	'---',
-	'===',
-	'\\',
-	'&lt;b&gt;',
-	'&#60;b>',
-	'\u202e',
-	'\u0085',
-	'\u00a0',
-	'\ufeff',
-	'    ',
-	'\t',
-	'\n',
-	'\n\n',
-	'\r',
-	'\r\n',
-	"'",
-	'"',
-	':',
-	'🙂',
-	'a@b.example',
-	'https://a.example/<b>',
-	'https://a.example/',
-	'www.a.example',
-	'# ',
-	'\u2028',
-	'#',
-	'word',
-	' ',
-	'.',
-];
-
-/** Text as a person with bad intentions writes it, between ordinary letters and random ones. */
-const hostile = fc
-	.array(
-		fc.oneof(
-			{ weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) },
-			{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
-		),
-		{ minLength: 1, maxLength: 6 },
-	)
-	.map((parts) => parts.join(''));
+import { llmsFiles } from './llms/files.ts';
+import type { OutputFile } from './output-file.ts';
+import { redirectFiles } from './redirects.ts';
+import { shortFiles } from './short/addresses.ts';
 
 /** Only what the schema lets through, which is all that can reach an output. */
 function accepted(schema: { safeParse: (value: unknown) => { success: boolean } }): fc.Arbitrary<string> {
@@ -233,10 +167,44 @@ describe('whatever an author typed, in the Markdown of an issue', () => {
 test('whatever an author typed, llms.txt holds no HTML and has one line for the issue', () => {
 	forEachIssue((issue) => {
 		const library = makeLibrary({ issues: [issue], pages: [] });
-		const text = localeLlmsTxt(library, library.site.locales[0]!);
+		const text = textOf(llmsFiles(library), `${library.site.locales[0]!.path}/llms.txt`);
 		expect(dangersIn(text), text).toEqual([]);
 		expect(parse(text, true).filter(({ type }) => type === 'listItem')).toHaveLength(4);
 		expect(parse(text, true).filter(({ type }) => type === 'heading')).toHaveLength(3);
+	});
+});
+
+describe('whatever an author typed, in the Markdown of addresses', () => {
+	const markdownFiles = (files: Iterable<OutputFile>) =>
+		[...files].filter(({ path }) => path.endsWith('.md')).map(({ text }) => text());
+
+	test('short ones hold no HTML, and one heading and one list of causes', () => {
+		forEachIssue((issue) => {
+			const files = markdownFiles(shortFiles(makeLibrary({ issues: [issue] })));
+			expect(files.length).toBeGreaterThan(0);
+			for (const text of files) {
+				expect(dangersIn(text), text).toEqual([]);
+				const nodes = parse(text, true);
+				const headings = nodes.filter(({ type }) => type === 'heading');
+				expect(headings.map(wordsOf)).toEqual([issue.title]);
+				const lists = nodes.flatMap((node) =>
+					node.type === 'list' && node.ordered ? [node.children.length] : [],
+				);
+				expect(lists).toEqual(issue.causes.length > 0 ? [issue.causes.length] : []);
+			}
+		});
+	});
+
+	test('former ones hold no HTML, and lead to the page with its title letter for letter', () => {
+		forEachIssue((issue) => {
+			const library = makeLibrary({ issues: [{ ...issue, formerIds: ['former'] }] });
+			const [text] = markdownFiles(redirectFiles(library)) as [string];
+			expect(dangersIn(text), text).toEqual([]);
+			const link = parse(text, true).find(
+				(node) => node.type === 'link' && node.url === 'https://help.example/en/issues/hostile.md',
+			);
+			expect(wordsOf(link!)).toBe(issue.title);
+		});
 	});
 });
 

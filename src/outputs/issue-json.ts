@@ -27,6 +27,8 @@ export function issueJson(issue: Issue, library: Library): Record<string, unknow
 		status: issue.status,
 		fixedIn: issue.fixedIn,
 		supersededBy: issue.supersededBy,
+		publishedAt: issue.publishedAt,
+		updatedAt: issue.updatedAt,
 		verifiedAt: issue.verifiedAt,
 		reviewBy: issue.reviewBy,
 		appliesTo,

@@ -5,6 +5,7 @@ import { browsePageId, issuePageId, pageUrl } from './urls.ts';
 /** Structured data of an issue's page: schema.org `TechArticle` and `BreadcrumbList`. */
 export function issueJsonLd(issue: Issue, { site }: Library): Record<string, unknown> {
 	const url = pageUrl(site, issuePageId(site, issue));
+	const { publishedAt, updatedAt = issue.verifiedAt } = issue;
 	const t = siteLabels(site, issue.language);
 	const crumbs = [
 		{ name: t('issues'), item: pageUrl(site, browsePageId(site, issue.locale)) },
@@ -24,7 +25,8 @@ export function issueJsonLd(issue: Issue, { site }: Library): Record<string, unk
 				headline: issue.title,
 				description: issue.description,
 				inLanguage: issue.language,
-				...(issue.verifiedAt && { dateModified: issue.verifiedAt }),
+				...(publishedAt && { datePublished: publishedAt }),
+				...(updatedAt && { dateModified: updatedAt }),
 				keywords: [
 					...issue.errors.flatMap(({ message, code }) => [message, code ?? []].flat()),
 					...issue.aliases,

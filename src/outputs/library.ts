@@ -73,10 +73,24 @@ export function issuesOf(library: Library, locale: string): Issue[] {
 	return library.issues.filter((issue) => issue.locale === locale);
 }
 
+/** Issues that a reader of a locale is shown: those in its language, then those that it lacks. */
+export function issuesShownIn(library: Library, locale: string): Issue[] {
+	const own = issuesOf(library, locale);
+	const ids = new Set(own.map(({ id }) => id));
+	const lacking = library.issues.filter(
+		(issue) => !ids.has(issue.id) && translationsOf(library, issue.id)[0] === issue,
+	);
+	return [...own, ...lacking];
+}
+
 /** All languages of an issue, in the order of the site's locales. */
 export function translationsOf(library: Library, id: string): Issue[] {
-	return library.issues.filter((issue) => issue.id === id);
+	const known = issuesById.get(library) ?? Map.groupBy(library.issues, (issue) => issue.id);
+	issuesById.set(library, known);
+	return known.get(id) ?? [];
 }
+
+const issuesById = new WeakMap<Library, Map<string, Issue[]>>();
 
 /** An issue by id, in the wanted language or else in whichever language has it. */
 export function findIssue(library: Library, id: string, locale: string): Issue | undefined {
@@ -84,20 +98,25 @@ export function findIssue(library: Library, id: string, locale: string): Issue |
 	return languages.find((issue) => issue.locale === locale) ?? languages[0];
 }
 
-/** Categories of a locale with their issues, in the order of the site's option, then by name. */
+/**
+ * Categories of a locale with their issues, in the order of the site's option, then by name.
+ *
+ * @param issues those to divide; all of the locale's language where they are not given
+ */
 export function categoriesOf(
 	library: Library,
 	locale: string,
+	issues: readonly Issue[] = issuesOf(library, locale),
 ): { id: string; name: string; issues: Issue[] }[] {
 	const { site } = library;
 	const language = site.locales.find(({ path }) => path === locale)?.language ?? 'en';
-	const groups = Map.groupBy(issuesOf(library, locale), ({ category }) => category);
+	const groups = Map.groupBy(issues, ({ category }) => category);
 	const order = Object.keys(site.categories);
 	const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-	return Array.from(groups, ([id, issues]) => ({
+	return Array.from(groups, ([id, members]) => ({
 		id,
 		name: categoryName(site, id, language),
-		issues,
+		issues: members,
 	})).toSorted((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, language));
 }
 

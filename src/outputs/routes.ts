@@ -59,7 +59,7 @@ export function redirectsOf(library: Library): readonly Redirect[] {
 }
 
 /** The languages of a page, itself included, in the order of the site's locales. */
-export function versionsOf(library: Library, id: string): Route[] {
+function versionsOf(library: Library, id: string): Route[] {
 	const { routes, byKey } = tableOf(library);
 	const route = routes.get(id);
 	return route ? (byKey.get(route.key) ?? []) : [];

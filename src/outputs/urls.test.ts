@@ -3,6 +3,7 @@ import { makeSite, rootSite } from './fixtures/library.ts';
 import {
 	absolute,
 	browsePageId,
+	encodedUrl,
 	fileUrl,
 	formatFile,
 	formatUrl,
@@ -41,7 +42,9 @@ describe('addresses of pages', () => {
 		['/', '/', 'en', 'https://help.example/en/'],
 		['/', '', 'en', 'https://help.example/en'],
 		['/', '.html', 'en', 'https://help.example/en.html'],
-		['/', '.html', '', 'https://help.example/'],
+		['/', '.html', '', 'https://help.example/index.html'],
+		['/', '', '', 'https://help.example/'],
+		['/docs', '', '', 'https://help.example/docs'],
 		['/docs', '/', '', 'https://help.example/docs/'],
 	] as const)('base %s and ending "%s" make "%s" %s', (base, pageEnding, id, expected) => {
 		expect(pageUrl(makeSite({ base, pageEnding }), id)).toBe(expected);
@@ -58,6 +61,15 @@ describe('addresses of pages', () => {
 	test('a path has no origin even where the site has one', () => {
 		expect(pagePath(makeSite(), 'en/issues/a')).toBe('/en/issues/a/');
 	});
+});
+
+test.each([
+	['https://help.example/masalah/nomor é/', 'https://help.example/masalah/nomor%20%C3%A9/'],
+	['https://help.example/a%20b/?c=d&e#f', 'https://help.example/a%20b/?c=d&e#f'],
+	['https://help.example', 'https://help.example/'],
+	['/docs/a b/', '/docs/a b/'],
+])('the address %s is %s, percent-encoded', (url, expected) => {
+	expect(encodedUrl(url)).toBe(expected);
 });
 
 describe('ids of pages', () => {

@@ -29,7 +29,9 @@ export function browsePageId(site: Site, locale: string, category?: string): str
  * pagePath(site, 'en/issues/pairing-error'); // '/en/issues/pairing-error/'
  */
 export function pagePath(site: Site, id: string): string {
-	return id === '' ? withBase(site, '/') : withBase(site, id) + site.pageEnding;
+	if (id !== '') return withBase(site, id) + site.pageEnding;
+	if (site.pageEnding === '.html') return withBase(site, 'index.html');
+	return site.pageEnding === '' ? site.base : withBase(site, '/');
 }
 
 /** Address of a page, with the site's origin. */
@@ -52,6 +54,16 @@ export function formatFile(site: Site, id: string, format: 'md' | 'json'): strin
 /** Address of a page in another format. */
 export function formatUrl(site: Site, id: string, format: 'md' | 'json'): string {
 	return fileUrl(site, formatFile(site, id, format));
+}
+
+/**
+ * A path as it is written into an address. Hosts undo it and look for the file of that name.
+ *
+ * @example
+ * encodePath('e/130/a b'); // 'e/130/a%20b'
+ */
+export function encodePath(path: string): string {
+	return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Address of a file of the site. */
@@ -83,6 +95,17 @@ export function htmlFile(site: Site, id: string): string {
 /** Address of the `llms.txt` that lists a page. */
 export function llmsUrl(site: Site, page: Pick<Page, 'locale'>): string {
 	return fileUrl(site, llmsFile(page.locale));
+}
+
+/**
+ * An address as a URL parser writes it: percent-encoded, for formats that know nothing else.
+ *
+ * @example
+ * encodedUrl('https://help.example/masalah/nomor é/'); // 'https://help.example/masalah/nomor%20%C3%A9/'
+ * @see https://url.spec.whatwg.org/#url-serializing
+ */
+export function encodedUrl(url: string): string {
+	return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** A link of a page's text as others can follow it: an anchor with its page, a path with the origin. */

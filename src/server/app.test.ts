@@ -12,6 +12,10 @@ const SECRET = 'not part of the site';
 const SITE: Record<string, string> = {
 	'index.html': '<!doctype html><title>Home</title>',
 	'404.html': '<!doctype html><title>Not here</title>',
+	'404.md': '# Not here',
+	'e/err-1/index.html': '<!doctype html><title>ERR-1</title>',
+	'e/err-1.md': '# ERR-1',
+	'e/http: 1, or 50%/index.html': '<!doctype html><title>ERR-1 with signs</title>',
 	'llms.txt': '# Help',
 	'issues.json': '{"version":1}',
 	'en/index.html': '<!doctype html><title>English</title>',
@@ -107,8 +111,48 @@ describe('files of the site', () => {
 	});
 });
 
+describe('short addresses', () => {
+	test.each([
+		'/e/err-1/',
+		'/e/ERR-1/',
+		'/e/Err-1.md',
+		'/e/http%3A%201%2C%20or%2050%25/',
+		'/e/HTTP:%201,%20or%2050%25',
+	])('%s is found, whatever the case and the encoding', async (path) => {
+		const response = await request(path);
+		expect(response.status).toBe(200);
+		expect(await response.text()).toContain('ERR-1');
+	});
+});
+
+describe('a site with a base', () => {
+	const app = () => createApp(join(folder, 'site'), { base: '/help/' });
+
+	test('is below its base, and nowhere else', async () => {
+		for (const [path, file] of [
+			['/help/', 'index.html'],
+			['/help/en/', 'en/index.html'],
+			['/help/llms.txt', 'llms.txt'],
+			['/help/e/ERR-1.md', 'e/err-1.md'],
+		] as const) {
+			const response = await app().request(path);
+			expect(response.status, path).toBe(200);
+			expect(await response.text()).toBe(SITE[file]);
+		}
+		for (const path of ['/llms.txt', '/helpful/llms.txt', '/help/help/llms.txt', '/help/../secret.txt']) {
+			expect((await app().request(path)).status, path).toBe(404);
+		}
+	});
+
+	test('leads from the root to its first page', async () => {
+		const response = await app().request('/');
+		expect(response.status).toBe(302);
+		expect(response.headers.get('Location')).toBe('/help/');
+	});
+});
+
 describe('what is not there', () => {
-	test.each(['/nothing', '/en/nothing/', '/en/issues/nothing.md', '/nothing.json', '/en/empty/'])(
+	test.each(['/nothing', '/en/nothing/', '/en/Nothing/', '/nothing.json', '/en/empty/'])(
 		'%s shows the 404 page of the site with the status 404',
 		async (path) => {
 			const response = await request(path);
@@ -117,6 +161,13 @@ describe('what is not there', () => {
 			expect(await response.text()).toBe(SITE['404.html']);
 		},
 	);
+
+	test('is told in Markdown to those who asked for Markdown', async () => {
+		const response = await request('/en/issues/nothing.md');
+		expect(response.status).toBe(404);
+		expect(response.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8');
+		expect(await response.text()).toBe(SITE['404.md']);
+	});
 
 	test('is told in plain words where the site has no 404 page', async () => {
 		const bare = createApp(join(folder, 'site-backup'));
@@ -187,7 +238,7 @@ describe('odd requests', () => {
 		['letters of another script', `/${encodeURIComponent('不存在')}`],
 		['a file as a folder', '/llms.txt/'],
 		['a file below a file', '/llms.txt/index.html'],
-		['names of JavaScript', '/__proto__/constructor.md'],
+		['names of JavaScript', '/__proto__/constructor'],
 	])('%s is not found, and is no fault of the server', async (_what, path) => {
 		const { status, body } = await get(path);
 		expect(status).toBe(404);

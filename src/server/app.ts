@@ -7,15 +7,24 @@ const TEXT_TYPES: Record<string, string> = {
 	md: 'text/markdown; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	json: 'application/json; charset=utf-8',
+	xml: 'application/xml; charset=utf-8',
 };
+
+export interface AppOptions {
+	/** The base the site was built with, such as `/help`. */
+	base?: string;
+}
 
 /**
  * The built site over HTTP: its files with the right types, readable from other origins where
  * programs read them, and its 404 page for everything else.
  *
  * @param folder the built site, relative to the working directory
+ * @example
+ * createApp('dist').fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
-export function createApp(folder: string): Hono {
+export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono {
+	const prefix = base.replace(/\/+$/, '');
 	const app = new Hono();
 	app.use('*', async (context, next) => {
 		await next();
@@ -24,11 +33,36 @@ export function createApp(folder: string): Hono {
 		context.header('Content-Type', type);
 		context.header('Access-Control-Allow-Origin', '*');
 	});
-	app.use('*', serveStatic({ root: folder }));
-	app.notFound(async (context) => context.html(await notFoundPage(folder), 404));
+	if (prefix) app.get('/', (context) => context.redirect(`${prefix}/`));
+	app.get(`${prefix}/*`, async (context, next) => {
+		const path = filePath(context.req.path.slice(prefix.length));
+		return path === undefined ? next() : serveStatic({ root: folder, path })(context, next);
+	});
+	// Codes and ids are compared without case; there is a file of each in lower case.
+	app.get(`${prefix}/*`, async (context, next) => {
+		const path = filePath(context.req.path.slice(prefix.length));
+		const lowered = path?.toLowerCase();
+		if (lowered === undefined || lowered === path) return next();
+		return serveStatic({ root: folder, path: lowered })(context, next);
+	});
+	app.notFound(async (context) =>
+		context.req.path.endsWith('.md')
+			? context.body(await textOf(folder, '404.md', '# 404\n'), 404, { 'Content-Type': TEXT_TYPES['md']! })
+			: context.html(await textOf(folder, '404.html', '<!doctype html><title>404</title><p>404'), 404),
+	);
 	return app;
 }
 
-async function notFoundPage(folder: string): Promise<string> {
-	return readFile(join(folder, '404.html'), 'utf8').catch(() => '<!doctype html><title>404</title><p>404');
+// What could leave the folder, or means something else to a file system, is no file of the site.
+function filePath(path: string): string | undefined {
+	try {
+		const decoded = decodeURIComponent(path);
+		return /(?:^|\/)\.{1,2}(?:\/|$)|\/{2}|[\\\0]/.test(decoded) ? undefined : decoded;
+	} catch {
+		return undefined;
+	}
+}
+
+async function textOf(folder: string, file: string, otherwise: string): Promise<string> {
+	return readFile(join(folder, file), 'utf8').catch(() => otherwise);
 }

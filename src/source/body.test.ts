@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { labelsFor } from '../issue/labels.ts';
 import { readBody, type Body, type BodyOptions } from './body.ts';
@@ -12,6 +13,7 @@ const priceForm: ComponentForm = ({ name, attributes, children }) => [
 ];
 
 const OPTIONS: BodyOptions = {
+	root: fileURLToPath(new URL('fixtures/site/', import.meta.url)),
 	labels: labelsFor('en'),
 	resolveUrl: (href) => new URL(href, 'https://help.example/en/issues/rate-limit/').href,
 	figure: (src, alt) => ({ file: src, url: `/_issues/${src.split('/').at(-1)}`, alt }),
@@ -146,6 +148,169 @@ test('an address that is none stays as it was typed', () => {
 	expect(read('[a](//[) ![b](//[)').markdown).toBe('[a](//\\[) ![b](//\\[)');
 });
 
+describe('attributes', () => {
+	test('may be named: constants of the file, its frontmatter, texts of them', () => {
+		const contents = `---
+title: It's "A"
+tags: { first: one }
+---
+
+export const word = 'Save';
+export const href = \`/\${word}/\`;
+
+<Card title={frontmatter.title}>{frontmatter.tags.first}{frontmatter.none}</Card>
+
+<LinkCard title={word} href={href} description={\`\${word} it\`} />`;
+		const { markdown, problems } = read(contents);
+		expect(problems).toEqual([]);
+		expect(markdown).toBe(`**It's "A"**\n\none\n\n- [Save](https://help.example/Save/): Save it`);
+	});
+
+	test('that cannot be read are told where they would be shown, and leave no empty block', () => {
+		const contents = [
+			'<Code code={dedent(x)} lang={lang()} />',
+			'<Code code="a" lang={lang()} mark={[1, 2]} />',
+			'<Card title={t("x")} icon={icon}>Words.</Card>',
+			'<LinkCard {...link} />',
+			'<LinkButton href={url()}>Go</LinkButton>',
+			'<Badge text={n + 1} variant={v} />',
+			'<Tabs syncKey={key}><TabItem label={name}>a</TabItem></Tabs>',
+			'<Aside {...rest} type="tip" title="A">b</Aside>',
+		].join('\n\n');
+		expect(report(contents)).toMatchInlineSnapshot(`
+			"en/a.mdx:1:1 error attribute-without-markdown
+			  The attribute \`code\` of <Code> has a value that cannot be read: code={dedent(x)}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:1:1 error attribute-without-markdown
+			  The attribute \`lang\` of <Code> has a value that cannot be read: lang={lang()}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:3:1 error attribute-without-markdown
+			  The attribute \`lang\` of <Code> has a value that cannot be read: lang={lang()}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:5:1 error attribute-without-markdown
+			  The attribute \`title\` of <Card> has a value that cannot be read: title={t("x")}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:7:1 error attribute-without-markdown
+			  The attribute \`title\` of <LinkCard> has a value that cannot be read: {...link}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:7:1 error attribute-without-markdown
+			  The attribute \`href\` of <LinkCard> has a value that cannot be read: {...link}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:7:1 error attribute-without-markdown
+			  The attribute \`description\` of <LinkCard> has a value that cannot be read: {...link}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:9:1 error attribute-without-markdown
+			  The attribute \`href\` of <LinkButton> has a value that cannot be read: href={url()}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:11:1 error attribute-without-markdown
+			  The attribute \`text\` of <Badge> has a value that cannot be read: text={n + 1}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw.
+
+			en/a.mdx:13:21 error attribute-without-markdown
+			  The attribute \`label\` of <TabItem> has a value that cannot be read: label={name}.
+			  → Write the value itself, name a constant of this file (export const name = "text"), or import a file with ?raw."
+		`);
+		expect(read(contents).markdown).toMatchInlineSnapshot(`
+			"\`\`\`
+			a
+			\`\`\`
+
+			Words.
+
+			Go
+
+			a
+
+			> **Tip: A**
+			>
+			> b"
+		`);
+	});
+
+	test('hold HTML where Starlight shows it as such', () => {
+		const contents =
+			'<Card title="<b>A</b> &amp;amp; B">x</Card>\n\n<LinkCard title="<code>a</code>" href="/" description={"<i>b</i>"} />';
+		expect(read(contents).markdown).toBe('**A & B**\n\nx\n\n- [`a`](https://help.example/): *b*');
+	});
+
+	test('with a backslash or a quote are read as JavaScript reads them', () => {
+		expect(read(String.raw`A <Badge text={"a \"b\" \\ c"} /> {'it\'s'}`).markdown).toBe(
+			'A `a "b" \\ c` it\'s',
+		);
+	});
+});
+
+describe('a component is known by where it comes from', () => {
+	test('under another name', () => {
+		const contents =
+			'import { Badge as Mark } from \'@astrojs/starlight/components\';\n\nA <Mark text="b" />.';
+		expect(read(contents).markdown).toBe('A `b`.');
+	});
+
+	test('and not by a name that Starlight has too', () => {
+		const contents = 'import Card from \'../Card.astro\';\n\n<Card heading="Lost">Words.</Card>';
+		expect(read(contents).problems.map(({ rule }) => rule)).toEqual(['component-without-markdown']);
+		const form: ComponentForm = ({ attributes }) => [{ type: 'text', value: attributes['heading']! }];
+		expect(read(contents, { forms: { Card: form } }).markdown).toBe('Lost');
+	});
+
+	test("as Astro's own picture, with a picture that is imported", () => {
+		const contents = `import { Image } from 'astro:assets';
+import ticks from './ticks.svg';
+
+See <Image src={ticks} alt="Ticks" /> <img src={ticks.src} alt="Again" />`;
+		const { markdown, figures, problems } = read(contents);
+		expect(problems).toEqual([]);
+		const url = 'https://help.example/_issues/ticks.svg';
+		expect(markdown).toBe(`See ![Ticks](${url}) ![Again](${url})`);
+		expect(Object.keys(figures)).toEqual(['./ticks.svg']);
+	});
+});
+
+test.each([
+	[
+		'it throws',
+		() => {
+			throw new Error('no amount');
+		},
+		'no amount',
+	],
+	['it gives a text', () => 'text' as never, 'it gives no list of nodes'],
+])('a form of the site that fails is reported: %s', (_, form: ComponentForm, reason) => {
+	const { problems } = read('Words.\n\n<Price />', { forms: { Price: form }, unknownComponent: 'warning' });
+	expect(problems).toMatchObject([
+		{
+			rule: 'broken-markdown-form',
+			severity: 'error',
+			line: 3,
+			message: `The Markdown form of <Price> failed: ${reason}.`,
+		},
+	]);
+});
+
+test('remarks, scripts and styles are for nobody', () => {
+	const html =
+		'A <!-- x --> b.\n\n<!-- y\n\nz -->\n\n<style>\nb {}\n</style>\n\n<script>a()</script>\n\n<b>c</b>';
+	expect(read(html, {}, 'en/a.md').markdown).toBe('A b.\n\n<b>c</b>');
+	expect(read('A {/* x */} b.\n\n<style>{`b {}`}</style>\n\n<script>a()</script>').markdown).toBe('A b.');
+});
+
+test('blocks within a line stand below it, and words of blocks within a heading stay in it', () => {
+	expect(read('One <Aside>two</Aside> three.').markdown).toBe('One\n\n> **Note**\n>\n> two\n\nthree.');
+	expect(read('## A <LinkButton href="/">b</LinkButton>').markdown).toBe('## A [b](https://help.example/)');
+	expect(read('| <div>a</div> |\n| - |\n| <Card title="b">c</Card> |').markdown).toBe(
+		'| a       |\n| ------- |\n| **b** c |',
+	);
+});
+
 describe('plain', () => {
 	test.each(['Words.', '**Words** and `code`.', ':::note\nx\n:::', '| a |\n| - |\n| b |', '![A](./a.svg)'])(
 		'is true of Markdown alone: %j',
@@ -205,7 +370,7 @@ describe('the problems of a body', () => {
 			  The component <Chart> has no Markdown form, so programs and agents cannot read it.
 			  → Use Markdown or a Starlight component, or give it a form with the option \`markdownForms\`."
 		`);
-		expect(read(contents).markdown).toBe('See  here.\n\nWords.');
+		expect(read(contents).markdown).toBe('See here.\n\nWords.');
 	});
 
 	test('tell of components whose names every object has', () => {

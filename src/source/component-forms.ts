@@ -1,18 +1,13 @@
-import type {
-	BlockContent,
-	DefinitionContent,
-	List,
-	ListItem,
-	Paragraph,
-	PhrasingContent,
-	RootContent,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { htmlWords } from './body/html-words.ts';
+import { picture } from './body/element-forms.ts';
 import type { Labels } from '../issue/labels.ts';
+import { inBlocks, inWords, listOf, paragraph, textOf } from './mdx-nodes.ts';
 
 /** A component in a body, its children already turned into plain Markdown nodes. */
 export interface ComponentUse {
 	name: string;
-	/** Attributes whose value is known without running code; others are absent. */
+	/** Attributes whose value is known without running code; asking for another reports it. */
 	attributes: Record<string, string>;
 	children: RootContent[];
 	/** Uses of components directly inside, in order: the tabs of a `Tabs`. */
@@ -27,58 +22,57 @@ export interface ComponentUse {
 export type ComponentForm = (use: ComponentUse) => RootContent[];
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+const strong = (children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
 const blocks = (children: RootContent[]) => children as (BlockContent | DefinitionContent)[];
-
-function link(href: string, label: string, resolveUrl: ComponentUse['resolveUrl']): PhrasingContent {
-	return { type: 'link', url: resolveUrl(href), children: [text(label)] };
-}
-
-function listOf(items: RootContent[][]): List {
-	const children = items.map((item): ListItem => ({
-		type: 'listItem',
-		spread: false,
-		children: blocks(item),
-	}));
-	return { type: 'list', ordered: false, spread: false, children };
-}
 
 /** A note, tip, caution or danger as a quotation that begins with its kind. */
 export function asideForm(
 	kind: string,
-	title: string | undefined,
+	title: PhrasingContent[] | undefined,
 	children: RootContent[],
 	labels: Labels,
 ): RootContent[] {
 	const known = ['note', 'tip', 'caution', 'danger'] as const;
 	const name = labels(`aside.${known.find((candidate) => candidate === kind) ?? 'note'}`);
-	const heading = paragraph(strong(title && title !== name ? `${name}: ${title}` : name));
-	return [{ type: 'blockquote', children: [heading, ...blocks(children)] }];
+	const own = title && !['', name].includes(textOf(title)) ? [text(`${name}: `), ...title] : [text(name)];
+	return [{ type: 'blockquote', children: [paragraph(strong(own)), ...blocks(children)] }];
 }
 
 const passThrough: ComponentForm = ({ children }) => children;
 
-const card: ComponentForm = ({ attributes, children }) => [
-	...(attributes['title'] ? [paragraph(strong(attributes['title']))] : []),
-	...children,
-];
+const aside: ComponentForm = ({ attributes, children, labels }) => {
+	const { type = 'note', title } = attributes;
+	return asideForm(type, title === undefined ? undefined : [text(title)], children, labels);
+};
+
+const badge: ComponentForm = ({ attributes: { text: value } }) =>
+	value ? [{ type: 'inlineCode', value }] : [];
+
+const card: ComponentForm = ({ attributes, children, resolveUrl }) => {
+	const { title } = attributes;
+	return [...(title ? [paragraph(strong(htmlWords(title, resolveUrl)))] : []), ...children];
+};
 
 const linkCard: ComponentForm = ({ attributes, resolveUrl }) => {
-	const { title = '', href = '', description } = attributes;
-	const first = link(href, title || href, resolveUrl);
-	return [listOf([[paragraph(first, ...(description ? [text(`: ${description}`)] : []))]])];
+	const { title, href, description } = attributes;
+	const label = htmlWords(title || (href ?? ''), resolveUrl);
+	const about = description ? [text(': '), ...htmlWords(description, resolveUrl)] : [];
+	if (label.length + about.length === 0) return [];
+	return [listOf([[paragraph(...linked(href, label, resolveUrl), ...about)]])];
 };
 
 const linkButton: ComponentForm = ({ attributes, children, resolveUrl }) => [
-	paragraph({
-		type: 'link',
-		url: resolveUrl(attributes['href'] ?? ''),
-		children: children.flatMap((child) =>
-			child.type === 'paragraph' ? child.children : [child as PhrasingContent],
-		),
-	}),
+	paragraph(...linked(attributes['href'], inWords(children), resolveUrl)),
 ];
+
+// What leads nowhere, because its address cannot be read, still says something.
+function linked(
+	href: string | undefined,
+	children: PhrasingContent[],
+	resolveUrl: ComponentUse['resolveUrl'],
+): PhrasingContent[] {
+	return href === undefined ? children : [{ type: 'link', url: resolveUrl(href), children }];
+}
 
 // Cards beside each other are one list, not a list for each.
 const cardGrid: ComponentForm = ({ children }) => {
@@ -92,31 +86,37 @@ const cardGrid: ComponentForm = ({ children }) => {
 	return merged;
 };
 
-const tabs: ComponentForm = ({ inner }) =>
-	inner.flatMap(({ attributes, children }) => [paragraph(strong(attributes['label'] ?? '')), ...children]);
-
-const code: ComponentForm = ({ attributes }) => [
-	{ type: 'code', lang: attributes['lang'] ?? null, meta: null, value: attributes['code'] ?? '' },
+const tab: ComponentForm = ({ attributes: { label }, children }) => [
+	...(label ? [paragraph(strong([text(label)]))] : []),
+	...inBlocks(children),
 ];
+
+const code: ComponentForm = ({ attributes }) => {
+	const { code: value, lang, title, meta } = attributes;
+	if (value === undefined) return [];
+	const about = [title && `title=${title.includes('"') ? `'${title}'` : `"${title}"`}`, meta];
+	const words = about.filter(Boolean).join(' ');
+	// Starlight shows no blank lines around code either.
+	const lines = value.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+	return [{ type: 'code', lang: lang ?? (words ? 'text' : null), meta: words || null, value: lines }];
+};
 
 /** The forms of the components that come with Starlight. */
 export const STARLIGHT_FORMS: Readonly<Record<string, ComponentForm>> = {
-	Aside: ({ attributes, children, labels }) =>
-		asideForm(attributes['type'] ?? 'note', attributes['title'], children, labels),
-	Badge: ({ attributes }) => [{ type: 'inlineCode', value: attributes['text'] ?? '' }],
+	Aside: aside,
+	Badge: badge,
 	Card: card,
 	CardGrid: cardGrid,
 	Code: code,
 	FileTree: passThrough,
 	Fragment: passThrough,
-	Icon: ({ attributes }) => (attributes['label'] ? [text(attributes['label'])] : []),
+	Icon: ({ attributes: { label } }) => (label ? [text(label)] : []),
 	LinkButton: linkButton,
 	LinkCard: linkCard,
 	Steps: passThrough,
-	TabItem: passThrough,
-	Tabs: tabs,
-	// Plain elements that authors use to mark a part, most often its language.
-	div: passThrough,
-	span: passThrough,
-	br: () => [{ type: 'break' }],
+	TabItem: tab,
+	Tabs: passThrough,
 };
+
+/** The forms of Astro's own components for pictures. */
+export const ASSET_FORMS: Readonly<Record<string, ComponentForm>> = { Image: picture, Picture: picture };

@@ -1,44 +1,13 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxAttributeNode, MdxJsxFlowElement } from 'satteri';
-
-/**
- * The value of an expression that can be read off without running it: a string, a number, a
- * boolean. Undefined for everything else.
- *
- * @example
- * literalValue('"Save"'); // 'Save'
- * literalValue('props.name'); // undefined
- */
-export function literalValue(source: string): string | undefined {
-	const quoted = /^(["'`])((?:(?!\1|\\|\$\{)[\s\S])*)\1$/.exec(source);
-	if (quoted) return quoted[2];
-	return /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(source) ? source : undefined;
-}
-
-/** The attributes of a component whose values can be read off. */
-export function knownAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
-	const known: Record<string, string> = {};
-	for (const attribute of attributes) {
-		if (attribute.type !== 'mdxJsxAttribute') continue;
-		const value = attributeValue(attribute.value);
-		if (value !== undefined) known[attribute.name] = value;
-	}
-	return known;
-}
-
-// An attribute without a value is true, as in JSX.
-function attributeValue(value: MdxJsxAttributeNode['value']): string | undefined {
-	if (value === null || value === undefined) return 'true';
-	return typeof value === 'string' ? value : literalValue(value.value.trim());
-}
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 
 const WORDS = new Set(
-	'break delete emphasis footnoteReference image imageReference inlineCode link linkReference strong text'.split(
+	'break delete emphasis footnoteReference html image imageReference inlineCode link linkReference strong text'.split(
 		' ',
 	),
 );
 
-function isWords(node: RootContent): node is PhrasingContent {
+/** Whether a node stands within a line. HTML does, wherever words surround it. */
+export function isWords(node: RootContent): node is PhrasingContent {
 	return WORDS.has(node.type);
 }
 
@@ -46,7 +15,7 @@ function isWords(node: RootContent): node is PhrasingContent {
  * On a line of its own a component stands among blocks, where words need a paragraph around them:
  * with bare words at its top, the serialiser takes the whole page for one line.
  */
-export function inBlocks(nodes: RootContent[]): RootContent[] {
+export function inBlocks(nodes: readonly RootContent[]): RootContent[] {
 	const blocks: RootContent[] = [];
 	let words: Paragraph | undefined;
 	for (const node of nodes) {
@@ -57,4 +26,48 @@ export function inBlocks(nodes: RootContent[]): RootContent[] {
 		else blocks.push((words = { type: 'paragraph', children: [node] }));
 	}
 	return blocks;
+}
+
+/** Within a line one paragraph is words of that line; other blocks interrupt it. */
+export function inLine(nodes: readonly RootContent[]): RootContent[] {
+	const [first] = nodes;
+	return nodes.length === 1 && first?.type === 'paragraph' ? first.children : [...nodes];
+}
+
+/** In a heading, a table or a link there is no room for blocks: their words stand side by side. */
+export function inWords(nodes: readonly RootContent[]): PhrasingContent[] {
+	return nodes.flatMap((node, index): PhrasingContent[] => {
+		const before = nodes[index - 1];
+		const isApart = before && !(isWords(before) && isWords(node));
+		const space: PhrasingContent[] = isApart ? [{ type: 'text', value: ' ' }] : [];
+		if (isWords(node)) return [...space, node];
+		if ('children' in node) return [...space, ...inWords(node.children)];
+		return node.type === 'code' ? [...space, { type: 'inlineCode', value: node.value }] : [];
+	});
+}
+
+/** The letters of nodes, without their form. */
+export function textOf(nodes: readonly RootContent[]): string {
+	return nodes
+		.map((node) => {
+			if ('children' in node) return textOf(node.children);
+			if (node.type === 'image') return node.alt ?? '';
+			return node.type !== 'html' && 'value' in node ? node.value : '';
+		})
+		.join('');
+}
+
+/** Words as a paragraph. */
+export function paragraph(...children: PhrasingContent[]): Paragraph {
+	return { type: 'paragraph', children };
+}
+
+/** A list with a point for each. */
+export function listOf(items: RootContent[][]): List {
+	const children = items.map((item): ListItem => ({
+		type: 'listItem',
+		spread: false,
+		children: item as ListItem['children'],
+	}));
+	return { type: 'list', ordered: false, spread: false, children };
 }

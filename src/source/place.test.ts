@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, type Locale } from './place.ts';
+import { misplacedIssue, placeOf, type Locale } from './place.ts';
 
 const EN: Locale = { path: 'en', language: 'en' };
 const ID: Locale = { path: 'id', language: 'id' };
@@ -55,4 +55,26 @@ describe('placeOf', () => {
 		expect(placeOf('en/help/a.mdx', [EN], 'help')?.id).toBe('a');
 		expect(placeOf('en/issues/a.mdx', [EN], 'help')).toBeUndefined();
 	});
+});
+
+test('a page where an issue of an unknown language would lie is warned of, others are not', () => {
+	const one = [{ path: '', language: 'en' }];
+	const file = (path: string) => misplacedIssue(path, `src/content/docs/${path}`, one, 'issues');
+	expect(file('en/issues/sending/late.mdx')).toMatchInlineSnapshot(`
+		{
+		  "column": 1,
+		  "file": "src/content/docs/en/issues/sending/late.mdx",
+		  "hint": "Add "en" to \`locales\` of starlight(), or move the file to issues/.",
+		  "line": 1,
+		  "message": "This file looks like an issue, but "en" is no language of the site, so it is shown as an ordinary page.",
+		  "path": [],
+		  "rule": "misplaced-issue",
+		  "severity": "warning",
+		}
+	`);
+	expect(file('en/guides/late.mdx')).toBeUndefined();
+	expect(file('issues/late.mdx')).toBeUndefined();
+	expect(file('guides/issues.mdx')).toBeUndefined();
+	const two = [{ path: 'en', language: 'en' }];
+	expect(misplacedIssue('en/issues/late.mdx', 'a.mdx', two, 'issues')).toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import type { Problem } from '../issue/problem.ts';
+
 /** A locale of the site as Starlight has it. */
 export interface Locale {
 	/** First folder of its addresses and files; empty for the root locale. */
@@ -33,4 +35,36 @@ export function placeOf(path: string, locales: readonly Locale[], folder: string
 	const id = file.replace(/\.mdx?$/, '');
 	if (id === file || id === 'index') return undefined;
 	return { id, locale, category: below.length > 2 ? below[1]! : '' };
+}
+
+/**
+ * A page that lies where an issue of another language would lie: the site does not know the
+ * language, so nobody would ever see it as an issue.
+ *
+ * @param path below `content/docs`
+ * @param file the same from the project's root
+ * @example
+ * misplacedIssue('fr/issues/late.mdx', 'src/content/docs/fr/issues/late.mdx', locales, 'issues');
+ * // a warning, unless `fr` is a language of the site
+ */
+export function misplacedIssue(
+	path: string,
+	file: string,
+	locales: readonly Locale[],
+	folder: string,
+): Problem | undefined {
+	const [language = '', ...below] = path.split('/');
+	const known = locales.some((locale) => locale.path === language);
+	if (known || below.length < 2 || below[0] !== folder) return undefined;
+	const paths = locales.map((locale) => (locale.path ? `${locale.path}/${folder}/` : `${folder}/`));
+	return {
+		rule: 'misplaced-issue',
+		severity: 'warning',
+		file,
+		path: [],
+		line: 1,
+		column: 1,
+		message: `This file looks like an issue, but "${language}" is no language of the site, so it is shown as an ordinary page.`,
+		hint: `Add "${language}" to \`locales\` of starlight(), or move the file to ${paths.join(' or ')}.`,
+	};
 }

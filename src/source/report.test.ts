@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../issue/problem.ts';
-import { countProblems, formatProblems, locate } from './report.ts';
+import { countProblems, distinct, formatProblems, locate } from './report.ts';
 
 const FILES: Record<string, string> = {
 	'en/a.mdx': '---\ntitle: Hi\nrelated:\n  - b\n  - c\n---\n',
@@ -86,4 +86,18 @@ describe('countProblems', () => {
 	])('says "%s"', (words, problems) => {
 		expect(countProblems(problems)).toBe(words);
 	});
+});
+
+test('a problem that several pages report is shown once', () => {
+	const one: Problem = {
+		rule: 'mdx',
+		severity: 'error',
+		file: 'src/content/docs/_partial.mdx',
+		path: [],
+		line: 3,
+		column: 1,
+		message: 'It is wrong.',
+		hint: 'Mend it.',
+	};
+	expect(distinct([one, { ...one }, { ...one, line: 4 }])).toEqual([one, { ...one, line: 4 }]);
 });

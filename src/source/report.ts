@@ -12,11 +12,16 @@ import { readFrontmatter } from './frontmatter.ts';
  * //   → Did you mean "pairing-error"?
  */
 export function formatProblems(problems: readonly Problem[], read: (file: string) => string): string {
-	return problems
+	return distinct(problems)
 		.map((problem) => locate(problem, read))
 		.toSorted(byPlace)
 		.map(formatProblem)
 		.join('\n\n');
+}
+
+/** Each problem once: a partial that several pages use is read, and reported, by each of them. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function formatProblem({ file, line, column, severity, rule, message, hint }: Problem): string {
@@ -42,10 +47,19 @@ function byPlace(a: Problem, b: Problem): number {
  * countProblems(problems); // '2 errors and 1 warning in 2 files'
  */
 export function countProblems(problems: readonly Problem[]): string {
-	const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 	const errors = problems.filter(({ severity }) => severity === 'error').length;
 	const warnings = problems.length - errors;
 	const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''];
 	const files = new Set(problems.map(({ file }) => file)).size;
 	return `${parts.filter(Boolean).join(' and ') || 'no problems'} in ${count(files, 'file')}`;
+}
+
+/**
+ * A number with its word.
+ *
+ * @example
+ * count(1, 'issue'); // '1 issue'
+ */
+export function count(number: number, word: string): string {
+	return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

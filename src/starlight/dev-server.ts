@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { outputFiles } from '../outputs/files.ts';
-import { figuresOf } from '../outputs/library.ts';
+import { figuresOf, type Library } from '../outputs/library.ts';
+import type { OutputFile } from '../outputs/output-file.ts';
 import { withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
 import { readLibrary } from './library-file.ts';
@@ -13,7 +14,8 @@ import type { Settings } from './settings.ts';
 const TYPES: Record<string, string> = {
 	'.md': 'text/markdown; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 	'.jpg': 'image/jpeg',
@@ -23,38 +25,63 @@ const TYPES: Record<string, string> = {
 	'.gif': 'image/gif',
 };
 
+/** Folders of the project. */
+interface Folders {
+	root: URL;
+	publicDir: URL;
+}
+
 /** Serves in development what the build writes, made by the same functions. */
-export function serveOutputs(server: ViteDevServer, { libraryFile, site }: Settings, root: URL): void {
+export function serveOutputs(
+	server: ViteDevServer,
+	{ libraryFile, site }: Settings,
+	{ root, publicDir }: Folders,
+): void {
 	server.middlewares.use((request, response, next) => {
 		const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
 		const base = withBase(site, '/');
-		const type = TYPES[extname(path)];
-		if (!type || !path.startsWith(base)) return next();
-		const { library } = readLibrary(libraryFile);
+		if (!path.startsWith(base)) return next();
 		const wanted = decodePath(path.slice(base.length));
+		if (wanted === '' || existsSync(join(fileURLToPath(publicDir), wanted))) return next();
+		const { library } = readLibrary(libraryFile);
 		if (`/${wanted}`.startsWith(FIGURE_FOLDER)) {
 			const figure = figuresOf(library).find(({ url }) => url === `/${wanted}`);
 			const file = figure && join(fileURLToPath(root), figure.file);
 			if (!file || !existsSync(file)) return next();
-			return withType(response, type).end(readFileSync(file));
+			return withType(response, file).end(readFileSync(file));
 		}
-		for (const file of outputFiles(library)) {
-			if (file.path === wanted) return withType(response, type).end(file.text());
-		}
-		return next();
+		const file = findFile(library, wanted);
+		return file ? withType(response, file.path).end(file.text()) : next();
 	});
+}
+
+const filesOf = new WeakMap<Library, Map<string, OutputFile>>();
+
+// The same file answers for a page's address in whichever way addresses end.
+function findFile(library: Library, wanted: string): OutputFile | undefined {
+	let files = filesOf.get(library);
+	if (!files) {
+		files = new Map(Array.from(outputFiles(library), (file) => [file.path, file]));
+		filesOf.set(library, files);
+	}
+	const page = wanted.replace(/\/$/, '');
+	for (const path of [wanted, `${page}/index.html`, `${page}.html`]) {
+		const file = files.get(path) ?? files.get(path.toLowerCase());
+		if (file) return file;
+	}
+	return undefined;
 }
 
 function decodePath(path: string): string {
 	try {
-		return decodeURI(path);
+		return decodeURIComponent(path);
 	} catch {
 		return path;
 	}
 }
 
-function withType(response: ServerResponse, type: string): ServerResponse {
-	return response.setHeader('Content-Type', type);
+function withType(response: ServerResponse, path: string): ServerResponse {
+	return response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain; charset=utf-8');
 }
 
 /** Shows what is wrong in the browser too, and takes it away when it is mended. */

@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { count } from '../source/report.ts';
+import { writeSiteSettings } from '../source/site-settings.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
+import { tellLinksValidator } from './links-validator.ts';
+import { otherPages } from './other-pages.ts';
 import type { Settings } from './settings.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -13,24 +18,42 @@ export function integration(
 	markdownForms: string | undefined,
 	root: URL,
 ): AstroIntegration {
+	let publicDir = root;
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
+				publicDir = config.publicDir;
+				const { site, sharedErrors } = settings;
+				writeSiteSettings(fileURLToPath(config.cacheDir), {
+					locales: site.locales.map(({ path, language }) => ({ path, language })),
+					folder: site.folder,
+					sharedErrors,
+					...(markdownForms && { markdownForms }),
+				});
 				updateConfig({
 					vite: { plugins: [settingsPlugin(settings, markdownForms, root)] },
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
 			},
 			'astro:server:setup': ({ server }) => {
-				serveOutputs(server, settings, root);
+				serveOutputs(server, settings, { root, publicDir });
 				showProblems(server, settings);
 			},
-			'astro:build:done': async ({ dir, logger }) => {
+			// Before any other integration looks at what was built.
+			'astro:build:generated': ({ dir }) => {
 				const { library } = readLibrary(settings.libraryFile);
-				const { files, bytes } = await writeOutputs(library, dir, root);
+				tellLinksValidator(library, fileURLToPath(dir), fileURLToPath(root));
+			},
+			'astro:build:done': async ({ dir, pages, logger }) => {
+				const { library } = readLibrary(settings.libraryFile);
+				const others = otherPages(pages, library, dir);
+				const { files, bytes, kept } = await writeOutputs(library, dir, root, others);
+				if (kept.length > 0) {
+					logger.warn(`The site has its own ${kept.join(', ')}: ours was not written in its place.`);
+				}
 				logger.info(
-					`${library.issues.length} issues: ${files} files for programs, ${Math.round(bytes / 1024)} KB`,
+					`${count(library.issues.length, 'issue')}: ${files} files for programs, ${Math.round(bytes / 1024)} KB`,
 				);
 			},
 		},

@@ -8,8 +8,10 @@ import type { Problem } from '../issue/problem.ts';
 import { figuresOf, issueFigures, siteLabels, type Page } from '../outputs/library.ts';
 import { absolute, issuePageId, pageUrl, withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
-import { placeOf, type IssuePlace } from '../source/place.ts';
+import { misplacedIssue, placeOf, type IssuePlace } from '../source/place.ts';
 import { readIssue } from '../source/read-issue.ts';
+import { sameFiles, type UsedFile } from '../source/used-files.ts';
+import { lastUpdatedOf } from './dates.ts';
 import type { DocsData } from './docs-data.ts';
 import { measureFigures, sameFigures } from './measure-figures.ts';
 import { explainData, readPage } from './read-page.ts';
@@ -24,6 +26,10 @@ export interface LoadedFile {
 	issueId?: string;
 	issue?: Issue;
 	page?: Page;
+	/** When its author says that it changed; other dates are not remembered with the file. */
+	lastUpdated?: string;
+	/** Other files whose text it holds. */
+	used?: UsedFile[];
 	/** Whether issue or page are those of the last good version, while the file is broken. */
 	isKept?: true;
 	problems: Problem[];
@@ -44,8 +50,8 @@ interface Memory {
 }
 
 /**
- * Returns the function that loads one file into the store. A file whose contents, pictures and
- * surroundings are as they were is not parsed again.
+ * Returns the function that loads one file into the store. A file whose contents, pictures, partials
+ * and surroundings are as they were is not parsed again.
  */
 export function createFileLoader(context: LoaderContext, docs: DocsData, paths: Paths) {
 	const { store, meta } = context;
@@ -56,9 +62,12 @@ export function createFileLoader(context: LoaderContext, docs: DocsData, paths: 
 			const contents = readFileSync(absolutePath, 'utf8');
 			const digest = context.generateDigest(`${settings.digest} ${file} ${contents}`);
 			const remembered = remember(meta.get(file), digest);
-			const same = remembered && sameFigures(figuresIn(remembered), paths.root);
+			const same = remembered && isSame(remembered, paths.root);
 			if (same && reuse(store, remembered, digest)) return remembered;
-			const loaded = await parseFile(path, { path: absolutePath, file, contents }, digest);
+			const used: UsedFile[] = [];
+			const source = { path: absolutePath, file, contents, uses: (other: UsedFile) => used.push(other) };
+			const loaded = await parseFile(path, source, digest);
+			if (used.length > 0) loaded.used = used;
 			if (previous?.entryId && previous.entryId !== loaded.entryId) store.delete(previous.entryId);
 			if (isBroken(loaded)) return lastGood(loaded, previous);
 			meta.set(file, JSON.stringify({ digest, loaded } satisfies Memory));
@@ -89,6 +98,7 @@ function lastGood(loaded: LoadedFile, previous: LoadedFile | undefined): LoadedF
 		...previous,
 		...(loaded.entryId === previous.entryId && loaded),
 		problems: loaded.problems,
+		...(loaded.used && { used: loaded.used }),
 		...keptOf(previous),
 		isKept: true,
 	};
@@ -116,7 +126,12 @@ function remember(text: string | undefined, digest: string): LoadedFile | undefi
 	return memory?.digest === digest ? memory.loaded : undefined;
 }
 
-function figuresIn({ issue, page }: LoadedFile) {
+function isSame(remembered: LoadedFile, root: string): boolean {
+	return sameFigures(figuresIn(remembered), root) && sameFiles(remembered.used ?? [], root);
+}
+
+/** The pictures that a file shows. */
+export function figuresIn({ issue, page }: LoadedFile) {
 	return figuresOf({ issues: issue ? [issue] : [], pages: page ? [page] : [] });
 }
 
@@ -139,6 +154,8 @@ interface Source {
 	path: string;
 	file: string;
 	contents: string;
+	/** Is told every other file whose text the body holds. */
+	uses: (file: UsedFile) => void;
 }
 
 async function loadIssue(
@@ -157,6 +174,7 @@ async function loadIssue(
 		labels: siteLabels(site, place.locale.language),
 		resolverFor: (slug) => urlResolver(issuePageId(site, { id: place.id, locale, ...(slug && { slug }) })),
 		forms,
+		uses: source.uses,
 		unknownComponent: 'error',
 	});
 	const { issue, problems } = result;
@@ -172,7 +190,7 @@ async function loadIssue(
 	await measureFigures(issueFigures(issue), root);
 	const data = { ...parsed.data, issue };
 	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
-	return { file, entryId, issue, problems };
+	return { file, entryId, issue, ...lastUpdatedOf(parsed.data), problems };
 }
 
 async function loadPage(
@@ -183,12 +201,14 @@ async function loadPage(
 	digest: string,
 ): Promise<LoadedFile> {
 	const { site } = settings;
-	const result = readPage(source, docs, { site, root, forms, resolverFor: urlResolver });
+	const result = readPage(source, docs, { site, root, forms, uses: source.uses, resolverFor: urlResolver });
 	const { entryId, problems, data } = result;
+	const misplaced = misplacedIssue(source.relativePath, source.file, site.locales, site.folder);
+	if (misplaced) problems.push(misplaced);
 	if (!data) return { file: source.file, entryId, problems };
 	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
 	const page = data['draft'] === true ? {} : { page: result.page };
-	return { file: source.file, entryId, ...page, problems };
+	return { file: source.file, entryId, ...page, ...lastUpdatedOf(data), problems };
 }
 
 interface Entry {

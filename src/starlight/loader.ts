@@ -5,9 +5,11 @@ import { settings } from 'virtual:starlight-known-issues/settings';
 import { checkIssues } from '../issue/rules/index.ts';
 import type { Library } from '../outputs/library.ts';
 import { duplicateIds } from '../source/duplicate-ids.ts';
+import { gitDates } from '../source/git-dates.ts';
 import { storeBrowsePages } from './browse-entries.ts';
 import { storeFallbacks } from './fallback-entries.ts';
 import { contentFiles } from './content-files.ts';
+import { withDates } from './dates.ts';
 import { docsData, type DocsSchema } from './docs-data.ts';
 import { writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
@@ -26,6 +28,7 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	const docs = docsData(schema);
 	const loadFile = createFileLoader(context, docs, paths);
 	const files = new Map<string, LoadedFile>();
+	const commits = gitDates(root, paths.path);
 
 	const update = async (path: string) => {
 		files.set(path, await loadFile(path, files.get(path)));
@@ -39,7 +42,7 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		const loaded = Array.from(files, ([path, file]) => ({ path, file }))
 			.toSorted((a, b) => byName(a.path, b.path))
 			.map(({ file }) => file);
-		const library = libraryOf(loaded);
+		const library = libraryOf(withDates(loaded, commits));
 		const problems = [
 			...loaded.flatMap((file) => file.problems),
 			...duplicateIds(loaded),
@@ -50,10 +53,11 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		];
 		const report = reportProblems(problems, root, context);
 		const ids = new Set(loaded.flatMap(({ entryId }) => entryId ?? []));
-		library.pages.push(...(await storeBrowsePages(context, docs, library, ids, paths.path)));
-		storeFallbacks(context, library, ids);
+		const lists = await storeBrowsePages(context, docs, library, ids, paths.path);
+		const whole = { ...library, pages: [...library.pages, ...lists] };
+		storeFallbacks(context, whole, ids);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-		writeLibrary(settings.libraryFile, { library, problems: report });
+		writeLibrary(settings.libraryFile, { library: whole, problems: report });
 	}
 }
 

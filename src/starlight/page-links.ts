@@ -15,6 +15,8 @@ export function addPageLinks(route: StarlightRouteData, library: Library): void 
 	for (const element of route.head) {
 		if (isLink(element, 'sitemap')) element.attrs = { ...element.attrs, href: withBase(site, site.sitemap) };
 	}
+	// It is at no address of its own, but Starlight names one.
+	if (route.id === '404') route.head = route.head.filter((element) => !isCanonical(element));
 	if (site.origin) {
 		for (const { hreflang, href } of alternates(library, route.id))
 			link(route, { rel: 'alternate', hreflang, href });
@@ -48,11 +50,13 @@ export function markAsFallback(route: StarlightRouteData, { original }: Fallback
 	route.entryMeta = { dir: direction, lang: original.language, locale: path || undefined };
 	route.entry = { ...route.entry, data: { ...route.entry.data, pagefind: false } };
 	const url = site.origin ? pageUrl(site, original.id) : undefined;
-	route.head = route.head.filter(
-		(element) => !isLink(element, 'canonical') && element.attrs?.['property'] !== 'og:url',
-	);
+	route.head = route.head.filter((element) => !isCanonical(element));
 	if (url) link(route, { rel: 'canonical', href: url });
 	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+}
+
+function isCanonical(element: Head[number]): boolean {
+	return isLink(element, 'canonical') || element.attrs?.['property'] === 'og:url';
 }
 
 function isLink({ tag, attrs }: Head[number], rel: string, attribute = 'href'): boolean {

@@ -2,6 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Issue } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import { findIssue, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
+import { counterpart } from '../outputs/routes.ts';
 import { formatFile, issuePageId, pagePath, withBase } from '../outputs/urls.ts';
 import { changedFields, originalOf } from '../issue/translation.ts';
 
@@ -21,12 +22,23 @@ export interface IssuePageData {
 	asset: (path: string) => string;
 }
 
-/** Gathers what an issue's page shows beside the issue itself. */
-export function issuePageData(issue: Issue, library: Library, Body: IssuePageData['Body']): IssuePageData {
+/**
+ * Gathers what an issue's page shows beside the issue itself.
+ *
+ * @param reader locale of the page's readers, which is not that of the issue on a fallback page
+ */
+export function issuePageData(
+	issue: Issue,
+	library: Library,
+	reader: string,
+	Body: IssuePageData['Body'],
+): IssuePageData {
 	const { site } = library;
 	const linkTo = (id: string) => {
-		const target = findIssue(library, id, issue.locale);
-		return target ? [{ title: target.title, href: pagePath(site, issuePageId(site, target)) }] : [];
+		const target = findIssue(library, id, reader);
+		if (!target) return [];
+		const page = issuePageId(site, target);
+		return [{ title: target.title, href: pagePath(site, counterpart(library, page, reader) ?? page) }];
 	};
 	const [supersededBy] = issue.supersededBy ? linkTo(issue.supersededBy) : [];
 	const original = originalOf(issue, translationsOf(library, issue.id));

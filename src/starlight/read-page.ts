@@ -20,6 +20,7 @@ interface PageContext {
 	site: Site;
 	root: string;
 	forms: BodyOptions['forms'];
+	uses: NonNullable<BodyOptions['uses']>;
 	resolverFor: (pageId: string) => (href: string) => string;
 }
 
@@ -47,7 +48,9 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 	const locale = localeOf(context.site, id);
 	const language = locale?.language ?? context.site.locales[0]!.language;
 	const body = readBody(contents, frontmatter, file, {
+		root: context.root,
 		labels: siteLabels(context.site, language),
+		uses: context.uses,
 		resolveUrl: context.resolverFor(id),
 		...(context.forms && { forms: context.forms }),
 		unknownComponent: 'warning',

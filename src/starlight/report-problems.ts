@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { LoaderContext } from 'astro/loaders';
 import type { Problem } from '../issue/problem.ts';
-import { countProblems, formatProblems } from '../source/report.ts';
+import { countProblems, distinct, formatProblems } from '../source/report.ts';
 
 /**
  * Prints the problems. In a build errors end it; in development the server goes on.
@@ -12,11 +12,12 @@ import { countProblems, formatProblems } from '../source/report.ts';
  * @throws {AstroError} with all errors, when nothing is watched
  */
 export function reportProblems(
-	problems: Problem[],
+	reported: Problem[],
 	root: string,
 	{ watcher, logger }: LoaderContext,
 ): string {
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
+	const problems = distinct(reported);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
 	if (warnings.length > 0) logger.warn(`${countProblems(warnings)}\n\n${formatProblems(warnings, read)}\n`);

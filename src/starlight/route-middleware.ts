@@ -4,11 +4,11 @@ import IssueContent from '../components/IssueContent.astro';
 import NotFound from '../components/NotFound.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
-import { siteLabels } from '../outputs/library.ts';
+import { findIssue, siteLabels, type Library } from '../outputs/library.ts';
 import { notFoundSections } from '../outputs/not-found.ts';
 import { fallbacksOf } from '../outputs/routes.ts';
 import { pagePath } from '../outputs/urls.ts';
-import { languageLinks } from './language-links.ts';
+import { languageChoice } from './language-choice.ts';
 import { readLibrary } from './library-file.ts';
 import { issuePageData } from './page.ts';
 import { addPageLinks, markAsFallback } from './page-links.ts';
@@ -17,17 +17,19 @@ import { addPageLinks, markAsFallback } from './page-links.ts';
 export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const route = locals.starlightRoute;
 	const { library } = readLibrary(settings.libraryFile);
-	const { issue } = route.entry.data as { issue?: Issue };
+	const issue = issueOf(route, library);
 	const fallback = fallbacksOf(library).get(route.id);
 	if (fallback) markAsFallback(route, fallback, settings.site);
 	addPageLinks(route, library);
-	locals.languageLinks = languageLinks(route.id, route.locale, library);
+	// With `trailingSlash: 'ignore'` this one link of Starlight lacks the slash that all others have.
+	if (settings.site.pageEnding === '/' && !route.siteTitleHref.endsWith('/')) route.siteTitleHref += '/';
+	locals.languageChoice = languageChoice(route.id, route.locale, library);
 	if (route.id === '404' && !library.pages.some(({ id }) => id === '404')) {
 		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
 		showNotFound(route, locals.notFound[0]!.title);
 	}
 	if (!issue) return;
-	locals.knownIssue = issuePageData(issue, library, route.Content);
+	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content);
 	route.Content = IssueContent;
 	addToContents(route, issue);
 	if (fallback) return;
@@ -37,6 +39,12 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 		content: scriptJson(issueJsonLd(issue, library)),
 	});
 });
+
+// The entry holds what its file says; the library knows when that changed too. Drafts are not in it.
+function issueOf({ entry }: StarlightRouteData, library: Library): Issue | undefined {
+	const { issue } = entry.data as { issue?: Issue };
+	return issue && (findIssue(library, issue.id, issue.locale) ?? issue);
+}
 
 // Starlight's own page is in one language, which may not be the reader's.
 function showNotFound(route: StarlightRouteData, title: string): void {

@@ -15,8 +15,8 @@ declare namespace App {
 	interface Locals {
 		/** The issue of the page and what goes with it, set by our route middleware. */
 		knownIssue?: import('./page.ts').IssuePageData;
-		/** Where the language picker leads. */
-		languageLinks?: import('./language-links.ts').LanguageLink[];
+		/** What the language picker offers. */
+		languageChoice?: import('./language-choice.ts').LanguageChoice;
 		/** What the page for addresses that lead nowhere says. */
 		notFound?: import('../outputs/not-found.ts').NotFoundSection[];
 	}

@@ -1,8 +1,9 @@
-import { relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { isFigureFile } from '../source/figures.ts';
 import { isContentFile } from './content-files.ts';
-import type { LoadedFile } from './load-file.ts';
+import { figuresIn, type LoadedFile } from './load-file.ts';
 
 interface Content {
 	folder: string;
@@ -11,6 +12,11 @@ interface Content {
 	update: (path: string) => Promise<void>;
 	publish: () => Promise<void>;
 }
+
+type FileEvent = 'add' | 'change' | 'unlink';
+
+/** Chokidar keeps silent about a change that follows another within 50 milliseconds. */
+const SILENCE = 100;
 
 /** Keeps what is loaded in step with the files, in development. */
 export function watchContent(
@@ -21,25 +27,39 @@ export function watchContent(
 	watcher.add(folder);
 	// One change at a time, in the order in which they were made.
 	let queue = Promise.resolve();
-	const onEvent = (event: 'add' | 'change' | 'unlink') => (absolute: string) => {
+	const onEvent = (event: FileEvent, absolute: string) => {
 		const path = relative(folder, absolute).split(sep).join('/');
-		if (path.startsWith('..')) return;
-		const changed = isContentFile(path) ? () => contentChanged(event, path) : picturesChanged;
-		if (!isContentFile(path) && !isFigureFile(path)) return;
-		queue = queue.then(() => republish(changed));
+		queue = queue.then(() => follow(event, path));
 	};
-	for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onEvent(event));
+	for (const event of ['add', 'change', 'unlink'] as const) {
+		watcher.on(event, (absolute) => onEvent(event, absolute));
+	}
 
-	async function republish(changed: () => Promise<void>): Promise<void> {
+	/** When each file was last changed that was followed. */
+	const seen = new Map<string, number>();
+	const lookAgain = (path: string) => {
+		const absolute = join(folder, path);
+		if (changedAt(absolute) !== seen.get(path)) onEvent(changedAt(absolute) ? 'change' : 'unlink', absolute);
+	};
+
+	async function follow(event: FileEvent, path: string): Promise<void> {
 		try {
-			await changed();
+			const isBelow = !path.startsWith('..');
+			// Any file may name a picture; those that do not are found unchanged.
+			const concerned = isBelow && isFigureFile(path) ? [...files.keys()] : usersOf(path);
+			const isContent = isBelow && isContentFile(path);
+			if (!isContent && concerned.length === 0) return;
+			seen.set(path, changedAt(join(folder, path)));
+			setTimeout(() => lookAgain(path), SILENCE).unref();
+			if (isContent) await contentChanged(event, path);
+			for (const other of concerned) if (files.has(other)) await update(other);
 			await publish();
 		} catch (error) {
 			logger.error(String(error));
 		}
 	}
 
-	async function contentChanged(event: 'add' | 'change' | 'unlink', path: string): Promise<void> {
+	async function contentChanged(event: FileEvent, path: string): Promise<void> {
 		if (event !== 'unlink') return update(path);
 		const gone = files.get(path)?.entryId;
 		files.delete(path);
@@ -47,8 +67,18 @@ export function watchContent(
 		for (const [other, { entryId }] of files) if (gone !== undefined && entryId === gone) await update(other);
 	}
 
-	// Any file may name the picture; those that do not are found unchanged.
-	async function picturesChanged(): Promise<void> {
-		for (const path of files.keys()) await update(path);
+	/** The files that hold the text of another, or show it as a picture, wherever it lies. */
+	function usersOf(changed: string): string[] {
+		return Array.from(files).flatMap(([path, loaded]) => {
+			// Both are named from the project's root, and the content folder is what the names begin with.
+			const name = posix.join(loaded.file.slice(0, -path.length), changed);
+			const used = [...(loaded.used ?? []), ...figuresIn(loaded)];
+			return used.some(({ file }) => file === name) ? [path] : [];
+		});
 	}
+}
+
+/** 0 where there is no such file. */
+function changedAt(file: string): number {
+	return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -1,31 +1,55 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outputFiles } from '../outputs/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
 
-/** Writes every file for programs, and the pictures they name, into the built site. */
+/** What was written beside the pages. */
+export interface Written {
+	files: number;
+	bytes: number;
+	/** Files of the site's own that stand where one of ours would be. They stay as they are. */
+	kept: string[];
+}
+
+// The one file that holds rules, not an answer: the site's own come first, and win.
+const APPENDED = '_redirects';
+
+/**
+ * Writes every file for programs, and the pictures they name, into the built site.
+ *
+ * @param otherPages ids of pages that the site has beside its content, for the site map
+ */
 export async function writeOutputs(
 	library: Library,
 	dir: URL,
 	root: URL,
-): Promise<{ files: number; bytes: number }> {
-	let files = 0;
-	let bytes = 0;
-	for (const { path, text } of outputFiles(library)) {
-		const content = text();
-		await writeFile(await place(dir, path), content);
-		files += 1;
-		bytes += Buffer.byteLength(content);
+	otherPages: readonly string[],
+): Promise<Written> {
+	const written: Written = { files: 0, bytes: 0, kept: [] };
+	for (const file of outputFiles(library, otherPages)) {
+		const target = join(fileURLToPath(dir), file.path);
+		const isTaken = !file.replaces && existsSync(target);
+		if (isTaken && file.path !== APPENDED) {
+			written.kept.push(file.path);
+			continue;
+		}
+		const content = file.text();
+		await mkdir(dirname(target), { recursive: true });
+		await (isTaken ? appendFile(target, `\n${content}`) : writeFile(target, content));
+		written.files += 1;
+		written.bytes += Buffer.byteLength(content);
 	}
-	const figures = new Map(figuresOf(library).map(({ url, file }) => [url, file]));
-	for (const [url, file] of figures)
-		await copyFile(join(fileURLToPath(root), file), await place(dir, url.slice(1)));
-	return { files, bytes };
+	await copyFigures(library, dir, root);
+	return written;
 }
 
-async function place(dir: URL, path: string): Promise<string> {
-	const file = fileURLToPath(new URL(encodeURI(path), dir));
-	await mkdir(dirname(file), { recursive: true });
-	return file;
+async function copyFigures(library: Library, dir: URL, root: URL): Promise<void> {
+	const figures = new Map(figuresOf(library).map(({ url, file }) => [url, file]));
+	for (const [url, file] of figures) {
+		const target = join(fileURLToPath(dir), url);
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(fileURLToPath(root), file), target);
+	}
 }

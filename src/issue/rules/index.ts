@@ -6,6 +6,7 @@ import { causeIdsAreUnique, causesHaveRemedy, errorHasMessage, issueHasRemedy } 
 import { reportInto, type FileRule, type FileToCheck } from './rule.ts';
 import { noSecretRequests } from './secrets.ts';
 import { errorsAreDistinct } from './shared-errors.ts';
+import { codesHaveAddress } from './short-addresses.ts';
 import { templatesExist, templateVariablesMatch } from './templates.ts';
 import { translationsAgree } from './translations.ts';
 
@@ -42,5 +43,6 @@ export function checkIssues(issues: readonly Issue[], options: RuleOptions = {})
 	formerIdsAreFree(issues, problems);
 	translationsAgree(issues, problems);
 	errorsAreDistinct(issues, problems, options.sharedErrors);
+	codesHaveAddress(issues, problems);
 	return problems;
 }

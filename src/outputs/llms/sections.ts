@@ -1,0 +1,44 @@
+import { escapeMarkdown, markdownLink } from '../../issue/text-markdown.ts';
+import { fullFits } from './full.ts';
+import { pageLine } from './lines.ts';
+import type { Section } from './list.ts';
+import { listedPages, listingOf } from './listing.ts';
+import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
+import { fileUrl, llmsFile } from '../urls.ts';
+
+/** All pages of a language: a section for each category, and the guides. */
+export function pageSections(library: Library, locale: SiteLocale): Section[] {
+	const { categories, pageLines } = listingOf(library, locale);
+	return [
+		...categories.map(({ name, lines }) => ({ heading: escapeMarkdown(name), lines })),
+		{ heading: siteLabels(library.site, locale.language)('pages'), lines: pageLines },
+	];
+}
+
+/** The section that the format gives to what a reader in a hurry can leave out. */
+export function optionalSection(lines: string[]): Section {
+	return { heading: 'Optional', lines };
+}
+
+/** Links to the lists of languages. */
+export function languageLinks(site: Site, locales: readonly SiteLocale[]): string[] {
+	return locales.map(
+		({ label, title, path }) => `- ${markdownLink(`${label}: ${title}`, fileUrl(site, llmsFile(path)))}`,
+	);
+}
+
+/** Links to other forms of a language's pages: in full, and all issues as data. */
+export function otherForms(library: Library, locale: SiteLocale, limit: number): string[] {
+	const { site } = library;
+	const t = siteLabels(site, locale.language);
+	const full = t(fullFits(library, locale, limit) ? 'llms.full' : 'llms.fullParts');
+	return [
+		`- ${markdownLink(full, fileUrl(site, llmsFile(locale.path, 'llms-full.txt')))}`,
+		`- ${markdownLink(t('llms.data'), fileUrl(site, 'issues.json'))}`,
+	];
+}
+
+/** Pages outside all languages, such as a home page on which the reader chooses one. */
+export function outsideLines(library: Library): string[] {
+	return listedPages(library, undefined).map((page) => pageLine(page, library.site));
+}

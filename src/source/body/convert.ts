@@ -1,0 +1,87 @@
+import type { FootnoteDefinition, FootnoteReference, Html, Paragraph, RootContent } from 'mdast';
+import type { MdastNode } from 'satteri';
+import { inBlocks, inWords, isWords } from '../mdx-nodes.ts';
+import { address } from './address.ts';
+import { component } from './component.ts';
+import { convertChildren, type Context } from './context.ts';
+import { definition, linkReference } from './definitions.ts';
+import { directive } from './directive.ts';
+import { expression } from './expression.ts';
+import { picture, pictureReference } from './picture.ts';
+
+/** Turns nodes of MDX into nodes of plain Markdown. */
+export function convert(nodes: readonly MdastNode[], context: Context): RootContent[] {
+	return nodes.flatMap((node) => convertNode(node, context));
+}
+
+function convertNode(node: MdastNode, context: Context): RootContent[] {
+	switch (node.type) {
+		case 'mdxjsEsm':
+		case 'yaml':
+		case 'toml':
+			return [];
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return expression(node, context);
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return component(node, context);
+		case 'containerDirective':
+		case 'leafDirective':
+		case 'textDirective':
+			return directive(node, context);
+		case 'image':
+			return picture(node, context);
+		case 'imageReference':
+			return pictureReference(node, context);
+		case 'linkReference':
+			return linkReference(node, context);
+		case 'definition':
+			return definition(node, context);
+		case 'footnoteReference':
+		case 'footnoteDefinition':
+			return [footnote(node, context)];
+		case 'html':
+			return html(node);
+		case 'paragraph':
+			return paragraph(node, context);
+		default:
+			return [withChildren(node, context)];
+	}
+}
+
+const HOLDS_WORDS = new Set(['delete', 'emphasis', 'heading', 'link', 'strong', 'tableCell']);
+
+function withChildren(node: MdastNode, context: Context): RootContent {
+	if (!('children' in node)) return node;
+	const children = convertChildren(node, context);
+	return {
+		...node,
+		...(node.type === 'link' && { url: address(node.url, context) }),
+		children: HOLDS_WORDS.has(node.type) ? inWords(children) : children,
+	} as RootContent;
+}
+
+// Components on the lines of a paragraph may be blocks, which then stand beside its words.
+function paragraph(node: Paragraph, context: Context): RootContent[] {
+	const children = convertChildren(node, context);
+	if (children.every(isWords)) return [{ ...node, children }];
+	return inBlocks(children);
+}
+
+// The page and its partials each count from 1.
+function footnote(node: FootnoteReference | FootnoteDefinition, context: Context): RootContent {
+	const suffix = context.partial ? `-${context.partial.number}` : '';
+	const name = { identifier: node.identifier + suffix, label: (node.label ?? node.identifier) + suffix };
+	if (node.type === 'footnoteReference') return { ...node, ...name };
+	return { ...node, ...name, children: convertChildren(node, context) } as FootnoteDefinition;
+}
+
+// What a reader of the page does not see is for nobody else either.
+function html(node: Html): RootContent[] {
+	const value = node.value
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+		.trim();
+	return value === '' ? [] : [{ ...node, value }];
+}

@@ -1,0 +1,63 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { Frontmatter } from '../frontmatter.ts';
+import { report, type Context, type PartialUse, type Shared } from './context.ts';
+import { definitionsOf } from './definitions.ts';
+import { checkImports } from './imported-file.ts';
+import { moduleOf } from './module.ts';
+
+/** A file of Markdown or MDX. */
+export interface BodyFile {
+	/** Path from the project's root, with `/`. */
+	file: string;
+	contents: string;
+	frontmatter: Frontmatter;
+	partial?: PartialUse;
+}
+
+const FEATURES = { features: { gfm: true, frontmatter: true, directive: true }, position: true } as const;
+
+/** Reads what stands below the frontmatter; undefined after reporting that it is not valid. */
+export function openFile(
+	{ file, contents, frontmatter, partial }: BodyFile,
+	shared: Shared,
+): { tree: MdastNode; context: Context } | undefined {
+	// Blanking the frontmatter keeps line numbers and cannot be read as anything itself.
+	const source = contents.slice(0, frontmatter.bodyOffset).replace(/[^\n]/g, '') + frontmatter.body;
+	const { body, options, convert, partials } = shared;
+	const context: Context = {
+		body,
+		options,
+		convert,
+		partials,
+		file,
+		source,
+		data: frontmatter.data,
+		definitions: { byName: new Map(), ofPictures: new Set() },
+		module: { imports: new Map(), constants: new Map() },
+		...(partial && { partial }),
+	};
+	const tree = parse(context);
+	if (!tree) return undefined;
+	context.definitions = definitionsOf(tree);
+	context.module = moduleOf(tree);
+	checkImports(context);
+	return { tree, context };
+}
+
+function parse(context: Context): MdastNode | undefined {
+	const { file, source } = context;
+	try {
+		return file.endsWith('.mdx') ? mdxToMdast(source, FEATURES) : markdownToMdast(source, FEATURES);
+	} catch (error) {
+		const [, line = '1', column = '1', message = String(error)] =
+			/^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
+		const place = { line: Number(line), column: Number(column) };
+		report(context, place, {
+			rule: 'mdx',
+			severity: 'error',
+			message: `The text below the frontmatter is not valid MDX: ${message}.`,
+			hint: 'In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks.',
+		});
+		return undefined;
+	}
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Image, ImageReference, RootContent } from 'mdast';
+import type { Figure } from '../../issue/issue.ts';
+import { findFigure } from '../figures.ts';
+import { absoluteAddress } from './address.ts';
+import { placeOf, report, type Context, type Place } from './context.ts';
+
+/** A picture with the address it is published at. */
+export function picture(node: Image, context: Context): RootContent[] {
+	const place = placeOf(node);
+	if (!node.alt?.trim()) {
+		report(context, place, {
+			rule: 'missing-alt',
+			message: `The picture "${node.url}" has no text for readers who cannot see it.`,
+			hint: 'Describe it between the brackets: ![what it shows](path).',
+		});
+	}
+	return [{ ...node, url: pictureUrl(node.url, node.alt ?? '', place, context) }];
+}
+
+/** `![what it shows][name]` names its address elsewhere; here it is told with the picture. */
+export function pictureReference(node: ImageReference, context: Context): RootContent[] {
+	const { position, alt, identifier } = node;
+	const found = context.definitions.byName.get(identifier);
+	if (!found) return [node];
+	const { url, title } = found;
+	const image: Image = { type: 'image', url, title: title ?? null, alt: alt ?? null };
+	return picture(position ? { ...image, position } : image, context);
+}
+
+/** The address of a picture that lies at a path relative to the file. */
+export function pictureUrl(src: string, alt: string, place: Place, context: Context): string {
+	const { body, options, file, partial } = context;
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return absoluteAddress(src, options);
+	// The same path in a partial is another picture.
+	const key = partial ? `${file} ${src}` : src;
+	const figure = body.figures[key] ?? findPicture(decoded(src), alt, place, context);
+	if (!figure) return src;
+	body.figures[key] = figure;
+	return options.resolveUrl(figure.url);
+}
+
+function findPicture(src: string, alt: string, place: Place, context: Context): Figure | undefined {
+	const { options, file, partial } = context;
+	if (!partial) return options.figure(src, alt, [], place);
+	const found = findFigure(options.root, join(options.root, file), src, alt);
+	if ('figure' in found) return found.figure;
+	report(context, place, { rule: 'missing-image', severity: 'error', ...found });
+	return undefined;
+}
+
+// A path with a lone % is a file name, not an encoding.
+function decoded(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
+	}
+}

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../issue/problem.ts';
+import type { Locale } from './place.ts';
+
+/** What the site's Astro config says of its issues, for programs that do not read that config. */
+export interface SiteSettings {
+	locales: Locale[];
+	/** Folder of the issues below each language. */
+	folder: string;
+	/** Whether a code or message that two issues share is an error. */
+	sharedErrors: Problem['severity'];
+	/** Module with the Markdown forms of the site's own components, from the project's root. */
+	markdownForms?: string;
+}
+
+const NAME = 'known-issues.settings.json';
+// Astro's own default; a site that keeps its cache elsewhere is read without its settings.
+const DEFAULT_CACHE = 'node_modules/.astro';
+
+/** Leaves the settings in Astro's cache folder, where every Astro command renews them. */
+export function writeSiteSettings(cacheFolder: string, settings: SiteSettings): void {
+	const file = join(cacheFolder, NAME);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, JSON.stringify(settings));
+}
+
+/** The settings that the last Astro command left behind; undefined before the first. */
+export function readSiteSettings(root: string): SiteSettings | undefined {
+	const file = join(root, DEFAULT_CACHE, NAME);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteSettings) : undefined;
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { sameFiles, usedFile } from './used-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'used-files-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('files are the same until one changes, goes or comes', () => {
+	writeFileSync(join(root, 'a.md'), 'A');
+	const used = [usedFile(root, 'a.md'), usedFile(root, 'b.md')];
+	expect(used).toEqual([
+		{ file: 'a.md', hash: expect.stringMatching(/^[0-9a-f]{10}$/) },
+		{ file: 'b.md', hash: '' },
+	]);
+	expect(sameFiles([], root)).toBe(true);
+	expect(sameFiles(used, root)).toBe(true);
+	writeFileSync(join(root, 'b.md'), '');
+	expect(sameFiles(used, root)).toBe(false);
+	rmSync(join(root, 'b.md'));
+	expect(sameFiles(used, root)).toBe(true);
+	writeFileSync(join(root, 'a.md'), 'B');
+	expect(sameFiles(used, root)).toBe(false);
+	rmSync(join(root, 'a.md'));
+	expect(sameFiles(used, root)).toBe(false);
+});

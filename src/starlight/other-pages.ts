@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Library } from '../outputs/library.ts';
+import { fallbacksOf, redirectsOf, routesOf } from '../outputs/routes.ts';
+import { htmlFile } from '../outputs/urls.ts';
+
+/**
+ * Ids of the pages that a build made beside those of the content: the site's own in `src/pages`.
+ * A page that asks search engines to leave it out is left out.
+ *
+ * @param pages what Astro says that it built
+ */
+export function otherPages(pages: readonly { pathname: string }[], library: Library, dir: URL): string[] {
+	const routes = routesOf(library);
+	const fallbacks = fallbacksOf(library);
+	const redirects = new Set(redirectsOf(library).map(({ from }) => from));
+	return pages
+		.map(({ pathname }) => idOf(pathname))
+		.filter((id) => !routes.has(id) && !fallbacks.has(id) && !redirects.has(id) && !/(?:^|\/)404$/.test(id))
+		.filter((id) => !isNoindex(new URL(encodeURI(htmlFile(library.site, id)), dir)))
+		.toSorted();
+}
+
+function idOf(pathname: string): string {
+	return decodeURI(pathname)
+		.replace(/(?:^|\/)index\.html$|\.html$/, '')
+		.replace(/^\/|\/$/g, '');
+}
+
+function isNoindex(file: URL): boolean {
+	if (!existsSync(file)) return false;
+	return /<meta\s[^>]*name="robots"[^>]*noindex|http-equiv="refresh"/i.test(readFileSync(file, 'utf8'));
+}
