@@ -9,6 +9,8 @@ const RESULTS = resolve('test-results');
 interface Counts {
 	passed: number;
 	failed: number;
+	/** Tests that could not run here, such as those under a Node that could not be had. */
+	skipped: number;
 }
 
 interface Check {
@@ -21,6 +23,7 @@ interface Check {
 const unit = `${RESULTS}/unit.json`;
 const build = `${RESULTS}/build.json`;
 const browser = `${RESULTS}/e2e.json`;
+const packed = `${RESULTS}/packed.json`;
 const vitest = (config: string, file: string) =>
 	`vitest run ${config} --reporter=default --reporter=json --outputFile.json=${file}`;
 
@@ -42,26 +45,35 @@ const CHECKS: Check[] = [
 		command: `playwright test -c e2e/playwright.config.ts --reporter=list,json`,
 		counts: playwrightCounts,
 	},
+	{
+		name: 'packed package',
+		command: vitest('--config e2e/packed/vitest.config.ts', packed),
+		counts: () => vitestCounts(packed),
+	},
 ];
 
 function vitestCounts(file: string): Counts {
-	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-	return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+	const {
+		numPassedTests: passed = 0,
+		numFailedTests: failed = 0,
+		numPendingTests: skipped = 0,
+	} = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+	return { passed, failed, skipped };
 }
 
 function playwrightCounts(): Counts {
 	const { stats } = JSON.parse(readFileSync(browser, 'utf8')) as {
-		stats: { expected: number; unexpected: number; flaky: number };
+		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 	};
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
 function run({ name, command, counts }: Check): Counts {
 	console.log(`\n── ${name}: ${command}`);
 	const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browser };
 	const ok = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
-	const failure = { passed: 0, failed: 1 };
-	if (!counts) return ok ? { passed: 1, failed: 0 } : failure;
+	const failure = { passed: 0, failed: 1, skipped: 0 };
+	if (!counts) return ok ? { passed: 1, failed: 0, skipped: 0 } : failure;
 	try {
 		const result = counts();
 		const silent = result.passed + result.failed === 0 || (!ok && result.failed === 0);
@@ -75,9 +87,10 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const results = CHECKS.map((check) => ({ name: check.name, ...run(check) }));
 console.log('');
-for (const { name, passed, failed } of results) {
-	console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`);
+for (const { name, passed, failed, skipped } of results) {
+	const more = [failed > 0 ? `, ${failed} failed` : '', skipped > 0 ? `, ${skipped} skipped` : ''].join('');
+	console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed${more}`);
 }
 const sum = (key: keyof Counts) => results.reduce((total, result) => total + result[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

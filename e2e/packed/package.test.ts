@@ -1,0 +1,76 @@
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { REPOSITORY } from './command.ts';
+import { exportedNames } from './exported-names.ts';
+import { filesBelow, filesWith, manifestOf } from './files.ts';
+
+const folder = join(inject('site'), 'node_modules/starlight-known-issues');
+const files = filesBelow(folder);
+const { exports } = manifestOf(folder);
+
+describe('the installed package', () => {
+	test('holds what is compiled, and nothing of tests, fixtures, content or the site', () => {
+		const other = files.filter((path) => !/^lib\/.+(?:\.d\.ts|\.js|\.astro|\.css)$/.test(path));
+		expect(other).toEqual(['LICENSE', 'README.md', 'package.json']);
+		const inner = /test|fixture|snapshot|content\/|content\.config|site\.css/;
+		expect(files.filter((path) => inner.test(path))).toEqual([]);
+	});
+
+	test('has a declaration for every module, and a module for every declaration', () => {
+		const names = (ending: string) =>
+			files.filter((path) => path.endsWith(ending)).map((path) => path.slice(0, -ending.length));
+		expect(names('.d.ts')).toEqual(names('.js'));
+	});
+
+	test('contains no path of the machine that packed it', () => {
+		expect(filesWith(folder, [REPOSITORY, dirname(inject('tarball')), `${homedir()}/`])).toEqual([]);
+	});
+
+	test('offers exactly these entries', () => {
+		expect(Object.keys(exports)).toMatchInlineSnapshot(`
+			[
+			  ".",
+			  "./collection",
+			  "./server",
+			  "./route-middleware",
+			  "./components/LanguageSelect.astro",
+			  "./package.json",
+			]
+		`);
+	});
+
+	test('exports exactly these names', () => {
+		const entries = Object.entries(exports).flatMap(([entry, target]) =>
+			typeof target === 'string' ? [] : [{ entry, declaration: join(folder, target.types) }],
+		);
+		expect(exportedNames(entries)).toMatchInlineSnapshot(`
+			{
+			  ".": [
+			    "default",
+			    "type ComponentForm",
+			    "type ComponentUse",
+			    "type KnownIssuesOptions",
+			  ],
+			  "./collection": [
+			    "knownIssuesCollection",
+			    "type CollectionOptions",
+			  ],
+			  "./route-middleware": [
+			    "onRequest",
+			  ],
+			  "./server": [
+			    "createApp",
+			    "type AppOptions",
+			  ],
+			}
+		`);
+	});
+});
+
+test('A stranger’s site has the versions of Astro, Starlight and TypeScript that are tested here', () => {
+	const { dependencies, devDependencies } = manifestOf(inject('site'));
+	const { 'starlight-known-issues': installed, ...theirs } = { ...dependencies, ...devDependencies };
+	expect(installed).toMatch(/\.tgz$/);
+	expect(manifestOf(REPOSITORY).devDependencies).toMatchObject(theirs);
+});

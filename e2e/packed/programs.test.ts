@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { BASE, builtFiles, deadAddresses, ORIGIN, read } from './built-site.ts';
+
+const EXPECTED = `
+llms.txt llms-full.txt issues.json issue.schema.json sitemap.xml rss.xml
+index.md guides/send.md issues.md issues/parcel-late.md issues/parcel-late.json
+fr/llms.txt fr/llms-full.txt fr/index.md fr/issues/iban-refuse.md fr/issues/parcel-late.json
+id/llms.txt id/llms-full.txt id/guides/send.md id/issues/category/delivery.md id/issues/parcel-late.json
+`;
+
+const files = builtFiles(/\.(?:md|txt|json|xml)$/);
+
+describe('files for programs', () => {
+	test('exist for all three languages', () => {
+		expect(files).toEqual(expect.arrayContaining(EXPECTED.trim().split(/\s+/)));
+	});
+
+	test('name only addresses that exist, with the base in front', () => {
+		const dead = files.flatMap((file) => {
+			const addresses = Array.from(read(file).matchAll(/https?:\/\/[^\s"'<>)\\]+/g), ([address]) => address);
+			return deadAddresses(addresses).map((address) => `${file} → ${address}`);
+		});
+		expect(dead).toEqual([]);
+	});
+
+	test('give the site’s own component its Markdown form', () => {
+		expect(read('issues/parcel-late.md')).toContain('A new delivery costs **2.50 EUR**.');
+		expect(read('fr/guides/send.md')).toContain('Un petit colis coûte **4.90 EUR**.');
+	});
+
+	test('name the picture that the page shows, which is the author’s byte for byte', () => {
+		const [figure, ...others] = builtFiles(/^_issues\//);
+		expect(others).toEqual([]);
+		const source = join(inject('site'), 'src/content/docs/issues/delivery/figures/label.svg');
+		expect(read(figure!)).toBe(readFileSync(source, 'utf8'));
+		for (const folder of ['', 'fr/', 'id/']) {
+			expect(read(`${folder}issues/parcel-late.md`)).toContain(`${ORIGIN}${BASE}${figure}`);
+			expect(read(`${folder}issues/parcel-late/index.html`)).toContain(`src="${BASE}${figure}"`);
+		}
+	});
+});

@@ -1,0 +1,56 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { expect } from 'vitest';
+
+/** Opens a page, does something there, and fails when the browser had anything to complain about. */
+export async function visit(
+	browser: Browser,
+	address: string,
+	options: BrowserContextOptions,
+	act: (page: Page) => Promise<void>,
+): Promise<void> {
+	const context = await browser.newContext({ ...options, locale: 'en-US' });
+	const page = await context.newPage();
+	page.setDefaultTimeout(15_000);
+	const complaints = complaintsOf(page);
+	try {
+		await page.goto(address);
+		await act(page);
+		await page.waitForLoadState('networkidle');
+	} finally {
+		await context.close();
+	}
+	expect(complaints).toEqual([]);
+}
+
+/** Searches for words and follows the first result that leads to a path. */
+export async function search(page: Page, words: string, path: string): Promise<void> {
+	const input = page.locator('#starlight__search input');
+	const mounted = async () => {
+		const found = await input.waitFor({ state: 'attached', timeout: 5000 }).catch(() => 'not yet');
+		if (found) await page.reload();
+		return !found;
+	};
+	// Starlight mounts its search box when the browser is idle, which a page on a busy machine may
+	// never be: such a page is opened again, as a reader would.
+	await expect.poll(mounted, { timeout: 30_000 }).toBe(true);
+	await page.locator('button[data-open-modal]').click();
+	await input.fill(words);
+	await page.locator(`#starlight__search a[href^="${path}"]`).first().click();
+	await page.waitForURL((url) => url.pathname === path);
+}
+
+/** Collects errors and warnings of the browser, and requests that fail. */
+function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('requestfailed', (request) => {
+		complaints.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+	});
+	return complaints;
+}
