@@ -12,6 +12,8 @@ const PAGES = [
 	'/id/issues/sent-not-delivered/',
 	'/en/guides/use-this-site/',
 	'/id/guides/for-developers/',
+	'/404.html',
+	'/e/number-not-eligible/',
 ];
 const SCREENS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pagePaths } from './site.ts';
+import { pagePaths, shortPaths } from './site.ts';
 
 test('no page reports an error, and every link and picture of the site leads somewhere', async ({ page }) => {
 	test.setTimeout(120_000);
@@ -13,7 +13,7 @@ test('no page reports an error, and every link and picture of the site leads som
 	page.on('request', (request) => {
 		if (!request.url().startsWith('http://127.0.0.1')) errors.push(`${page.url()} asks ${request.url()}`);
 	});
-	for (const path of pagePaths().filter((candidate) => candidate !== '/404.html')) {
+	for (const path of [...pagePaths().filter((candidate) => candidate !== '/404.html'), ...shortPaths()]) {
 		await page.goto(path);
 		const links = await page.evaluate(() =>
 			Array.from(document.querySelectorAll<HTMLElement>('a[href], img[src]'), (element) =>

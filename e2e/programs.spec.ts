@@ -80,7 +80,52 @@ test('an issue page carries an article and its breadcrumbs as structured data', 
 	}
 });
 
-test('a missing page is a 404 for people and for programs', async ({ request }) => {
-	expect((await request.get('/en/issues/no-such-issue/')).status()).toBe(404);
-	expect((await request.get('/en/issues/no-such-issue.md')).status()).toBe(404);
+test('a code leads to its issue in both languages, however it is written and whoever asks', async ({
+	page,
+	request,
+}) => {
+	await page.goto('/e/2494028/');
+	await page.locator('section[lang="id"]').getByRole('link').first().click();
+	await expect(page).toHaveURL('/id/issues/waba-connected-elsewhere/');
+	const html = await (await request.get('/e/2494028/')).text();
+	expect(html).toContain('<meta name="robots" content="noindex">');
+	const markdown = await request.get('/e/NUMBER-NOT-ELIGIBLE.md');
+	expect(markdown.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+	const text = await markdown.text();
+	for (const locale of LOCALES) expect(text).toContain(`${SITE}/${locale}/issues/number-not-eligible.md`);
+	expect(text.length).toBeLessThan(5000);
+});
+
+test('the site map lists every page and nothing else, and robots.txt leads to it', async ({ request }) => {
+	const robots = await (await request.get('/robots.txt')).text();
+	const [, address = ''] = /^Sitemap: (.*)$/m.exec(robots) ?? [];
+	const xml = await (await request.get(address.replace(SITE, ''))).text();
+	const listed = Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url]) => url!.replace(SITE, ''));
+	expect(listed.toSorted()).toEqual(
+		pagePaths()
+			.filter((path) => path !== '/404.html')
+			.toSorted(),
+	);
+});
+
+test('each language has a feed, which its pages name', async ({ request }) => {
+	for (const locale of LOCALES) {
+		const html = builtText(`${locale}/issues/pairing-error/index.html`);
+		const [, feed = ''] =
+			/<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]+)"/.exec(html) ?? [];
+		expect(feed).toBe(`${SITE}/${locale}/rss.xml`);
+		const xml = await (await request.get(feed.replace(SITE, ''))).text();
+		expect(xml.match(/<item>/g)).toHaveLength(5);
+		expect(xml).toContain(`<language>${locale}</language>`);
+	}
+});
+
+test('a missing page is a 404 for people and for programs, with a way forward', async ({ page, request }) => {
+	expect((await page.goto('/en/issues/no-such-issue/'))?.status()).toBe(404);
+	await expect(page.getByRole('heading', { name: 'Halaman tidak ditemukan' })).toBeVisible();
+	await page.getByRole('link', { name: 'Semua masalah umum' }).click();
+	await expect(page).toHaveURL('/id/issues/');
+	const markdown = await request.get('/en/issues/no-such-issue.md');
+	expect(markdown.status()).toBe(404);
+	expect(await markdown.text()).toContain(`${SITE}/id/llms.txt`);
 });

@@ -93,3 +93,18 @@ test('without JavaScript the page still holds causes, steps and the letter', asy
 	await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
 	await context.close();
 });
+
+test('the language picker leads to a language from the front door and from an error page', async ({
+	page,
+}) => {
+	for (const path of ['/', '/no-such-page/']) {
+		await page.goto(path);
+		const picker = page.getByRole('banner').getByLabel('Select language');
+		await expect(picker).toHaveValue('');
+		await picker.selectOption('Bahasa Indonesia');
+		await expect(page).toHaveURL('/id/');
+		await page.goBack();
+		await page.getByRole('banner').getByLabel('Select language').selectOption('English');
+		await expect(page).toHaveURL('/en/');
+	}
+});

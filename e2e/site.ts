@@ -11,8 +11,17 @@ export function builtFiles(ending: string): string[] {
 		.toSorted();
 }
 
-/** Addresses of all pages of the built site. */
+/** Addresses of all pages of the built site, without the short ones. */
 export function pagePaths(): string[] {
+	return htmlPaths().filter((path) => !path.startsWith('/e/'));
+}
+
+/** Permanent short addresses of codes and ids. */
+export function shortPaths(): string[] {
+	return htmlPaths().filter((path) => path.startsWith('/e/'));
+}
+
+function htmlPaths(): string[] {
 	return builtFiles('.html').map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 

@@ -17,7 +17,7 @@ const LABELS = {
 	expect: { en: 'You should see', id: 'Yang seharusnya Anda lihat' },
 	'feed.changed': { en: 'Changed: {title}', id: 'Diperbarui: {title}' },
 	'feed.description': {
-		en: 'New and changed issues, the newest first.',
+		en: 'New and changed issues, newest first.',
 		id: 'Masalah umum yang baru ditambahkan atau diperbarui, mulai dari yang terbaru.',
 	},
 	'feed.new': { en: 'New: {title}', id: 'Baru: {title}' },
@@ -36,7 +36,7 @@ const LABELS = {
 	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
 	'notFound.title': { en: 'Page not found', id: 'Halaman tidak ditemukan' },
 	'notFound.text': {
-		en: 'There is nothing at this address. It may have been mistyped, or the page may have moved. Search for your error message, or go on here:',
+		en: 'There is no page at this address. The address may be mistyped, or the page may have moved. Search for your error message, or continue here:',
 		id: 'Tidak ada halaman di alamat ini. Mungkin alamatnya salah ketik atau halamannya sudah dipindahkan. Cari pesan error Anda, atau lanjutkan dari sini:',
 	},
 	notTranslated: {
@@ -58,11 +58,11 @@ const LABELS = {
 	reviewBy: { en: 'Next check due', id: 'Pemeriksaan berikutnya' },
 	risk: { en: 'Before you start', id: 'Perhatikan dulu' },
 	severalMatches: {
-		en: 'More than one issue fits. Find yours:',
-		id: 'Ada beberapa masalah yang cocok. Cari yang Anda alami:',
+		en: 'More than one issue matches. Find yours:',
+		id: 'Ada beberapa masalah yang cocok. Pilih yang Anda alami:',
 	},
 	'severity.critical': { en: 'Stops everything', id: 'Tidak bisa lanjut sama sekali' },
-	'severity.major': { en: 'Stops something important', id: 'Mengganggu hal penting' },
+	'severity.major': { en: 'Stops something important', id: 'Menghambat hal penting' },
 	'severity.minor': { en: 'Small nuisance', id: 'Gangguan kecil' },
 	severity: { en: 'Severity', id: 'Dampak' },
 	shownIn: { en: 'Shown in', id: 'Muncul di' },
@@ -89,7 +89,7 @@ const LABELS = {
 	useTemplate: { en: 'Use the text below', id: 'Gunakan teks di bawah' },
 	verified: { en: 'Last checked', id: 'Terakhir diperiksa' },
 	verify: { en: 'How to know it worked', id: 'Tanda masalah sudah selesai' },
-	viewMarkdown: { en: 'View as Markdown', id: 'Lihat sebagai Markdown' },
+	viewMarkdown: { en: 'View as Markdown', id: 'Lihat versi Markdown' },
 	who: { en: 'Who can do it', id: 'Siapa yang bisa melakukannya' },
 	'who.user': { en: 'You', id: 'Anda' },
 	'who.admin': { en: 'An admin of your business', id: 'Admin bisnis Anda' },
@@ -110,7 +110,7 @@ const LABELS = {
 	'llms.next': { en: 'Next part', id: 'Bagian berikutnya' },
 	'llms.nested': {
 		en: 'Issues are listed by category: open the list of the category that fits.',
-		id: 'Masalah dikelompokkan per kategori: buka daftar kategori yang sesuai.',
+		id: 'Masalah dikelompokkan per kategori: buka daftar dari kategori yang sesuai.',
 	},
 	'llms.issueCount': { en: 'Number of issues: {count}', id: 'Jumlah masalah: {count}' },
 	'llms.pageCount': { en: 'Number of pages: {count}', id: 'Jumlah halaman: {count}' },
@@ -118,7 +118,7 @@ const LABELS = {
 		en: '(messages not listed here: {count})',
 		id: '(pesan yang tidak dicantumkan di sini: {count})',
 	},
-	'llms.fullParts': { en: 'Everything, in several files', id: 'Semuanya, dalam beberapa file' },
+	'llms.fullParts': { en: 'Everything, in several files', id: 'Semuanya dalam beberapa file' },
 	'llms.tooLong': {
 		en: 'This page is too long for this file: {link}',
 		id: 'Halaman ini terlalu panjang untuk dimuat di file ini: {link}',

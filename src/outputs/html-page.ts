@@ -28,6 +28,8 @@ export function htmlPage({ language, direction, title, head, content }: HtmlPage
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="robots" content="noindex">',
+		// Without it browsers ask for a picture that may not be there.
+		'<link rel="icon" href="data:,">',
 		`<title>${escapeHtml(title)}</title>`,
 		...head,
 		`<style>\n${STYLE}\n</style>`,
