@@ -28,7 +28,10 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 		issues
 			.map((issue) => {
 				const id = counterpart(library, issuePageId(site, issue), path) ?? issuePageId(site, issue);
-				const foreign = issue.locale === path ? '' : ` (${languageName(issue.language, language)})`;
+				const foreign =
+					issue.locale === path
+						? ''
+						: ` (${t('inLanguage', { language: languageName(issue.language, language) })})`;
 				return `- ${markdownLink(issue.title, address(id))}${foreign}\\\n  ${escapeMarkdown(issue.description)}`;
 			})
 			.join('\n');

@@ -39,14 +39,16 @@ describe('an issue as Markdown', () => {
 	test('with two causes, in Indonesian', async () => {
 		const issue = issueOf(library, 'id', 'message-blocked');
 		const text = issueMarkdown(issue, library);
-		expect(text).not.toContain('tertinggal');
+		expect(text).not.toContain('belum diperbarui');
 		await expectGolden('message-blocked.id.md', text);
 	});
 
 	test('says which fields of the original have changed since its translation', async () => {
 		const changed = withChangedOriginal({ title: 'Another title', body: '' });
 		const text = issueMarkdown(issueOf(changed, 'id', 'message-blocked'), changed);
-		expect(text).toContain('> Terjemahan ini tertinggal dari versi asli (en). Yang berubah: body, title.');
+		expect(text).toContain(
+			'> Terjemahan ini belum diperbarui. Yang sudah berubah di versi asli (bahasa Inggris): body, title.',
+		);
 		await expectGolden('message-blocked.behind.id.md', text);
 	});
 
@@ -243,7 +245,7 @@ describe('the pages that list issues', () => {
 
 	test('name what only another language has, with that language, where its readers are shown it', () => {
 		const [overview, sending] = browsePages(library, indonesian, (id) => `/${id}/`);
-		expect(overview?.body).toContain('- [Move a number](/id/issues/move-number/) (Inggris)\\\n');
+		expect(overview?.body).toContain('- [Move a number](/id/issues/move-number/) (dalam bahasa Inggris)\\\n');
 		expect(sending?.body).toContain('- [Pesan tertahan \\[kode 131047\\]](/id/issues/message-blocked/)\\\n');
 		expect(sending?.body).not.toContain('Message blocked');
 	});

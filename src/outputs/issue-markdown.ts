@@ -3,6 +3,7 @@ import type { Labels } from '../issue/labels.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
 import { changedFields, originalOf } from '../issue/translation.ts';
+import { languageName } from './language-name.ts';
 import { findIssue, siteLabels, translationsOf, type Library, type Site } from './library.ts';
 import { absolute, absoluteHref, formatUrl, issuePageId, llmsUrl, pageUrl, withBase } from './urls.ts';
 
@@ -21,7 +22,8 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		escapeMarkdown(issue.description),
 		...behindNotice(issue, library, t),
 		facts([
-			[t('status'), [t(`status.${issue.status}`), issue.fixedIn && `${t('fixedIn')} ${issue.fixedIn}`]],
+			[t('status'), [t(`status.${issue.status}`)]],
+			[t('fixedIn'), [issue.fixedIn]],
 			[t('verified'), [issue.verifiedAt]],
 			[t('reviewBy'), [issue.reviewBy]],
 			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
@@ -91,7 +93,8 @@ class IssueWriter {
 			`### ${number}. ${escapeMarkdown(cause.title)}`,
 			this.#remedy(cause, [
 				[t('check'), [cause.check && this.#text(cause.check)], 'markdown'],
-				[t('likelihood'), [`${t(`likelihood.${cause.likelihood}`)} (${url})`], 'markdown'],
+				[t('likelihood'), [t(`likelihood.${cause.likelihood}`)]],
+				[t('linkToCause'), [url], 'markdown'],
 			]),
 		]);
 	}
@@ -157,7 +160,7 @@ function behindNotice(issue: Issue, library: Library, t: Labels): string[] {
 	const fields = original ? changedFields(issue, original) : [];
 	if (!original || fields.length === 0) return [];
 	return [
-		`> ${t('translationBehind', { language: original.language, fields: escapeMarkdown(fields.join(', ')) })}`,
+		`> ${t('translationBehind', { language: languageName(original.language, issue.language), fields: escapeMarkdown(fields.join(', ')) })}`,
 	];
 }
 

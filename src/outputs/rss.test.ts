@@ -134,7 +134,7 @@ test('whatever an author typed, the news are XML and say it letter for letter', 
 			const issue = makeIssue({ title, description, slug, category: 'odd', ...day('2026-11-23') });
 			const channel = channelOf(makeLibrary({ site, issues: [issue] }));
 			const item = childrenOf(channel, 'item')[0]!;
-			expect(textIn(channel, 'title')).toBe(xmlText(`${title}: Known issues`));
+			expect(textIn(channel, 'title')).toBe(xmlText(`${title}: what's new`));
 			expect(textIn(item, 'title')).toBe(xmlText(`New: ${title}`));
 			expect(textIn(item, 'category')).toBe(xmlText(categoryName(site, 'odd', 'en')));
 			expect(textIn(item, 'description')).toBe(xmlText(escapeHtml(description)));

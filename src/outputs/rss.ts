@@ -28,7 +28,7 @@ function feed(library: Library, locale: SiteLocale): string {
 	const href = encodedUrl(fileUrl(site, feedFile(locale.path)));
 	const latest = issues[0]?.updatedAt;
 	const lines = [
-		xmlElement('title', `${locale.title}: ${t('issues')}`),
+		xmlElement('title', t('feed.title', { site: locale.title })),
 		xmlElement('link', encodedUrl(pageUrl(site, browsePageId(site, locale.path)))),
 		xmlElement('description', t('feed.description')),
 		xmlElement('language', locale.language),

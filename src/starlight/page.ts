@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Issue } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
+import { languageName } from '../outputs/language-name.ts';
 import { findIssue, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
 import { counterpart } from '../outputs/routes.ts';
 import { formatFile, issuePageId, pagePath, withBase } from '../outputs/urls.ts';
@@ -18,6 +19,8 @@ export interface IssuePageData {
 	supersededBy?: { title: string; href: string };
 	/** Fields of the original that changed since this was translated. */
 	behind?: { language: string; fields: string[] };
+	/** A day in the words of the issue's language. */
+	date: (day: string) => string;
 	/** Puts the site's base in front of the path of a picture. */
 	asset: (path: string) => string;
 }
@@ -50,7 +53,10 @@ export function issuePageData(
 		markdownPath: withBase(site, formatFile(site, issuePageId(site, issue), 'md')),
 		related: issue.related.flatMap(linkTo),
 		...(supersededBy && { supersededBy }),
-		...(original && fields.length > 0 && { behind: { language: original.language, fields } }),
+		...(original &&
+			fields.length > 0 && { behind: { language: languageName(original.language, issue.language), fields } }),
+		date: (day) =>
+			new Intl.DateTimeFormat(issue.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
 		asset: (path) => withBase(site, path),
 	};
 }

@@ -182,7 +182,7 @@ describe('a site that does not fit', () => {
 		const between = textsOf(large, whole.length + 100);
 		expect(between.get('llms.txt')).not.toContain('/en/issues/');
 		expect(between.get('en/llms.txt')).toBe(
-			whole.replace('[Everything in one file]', '[Everything, in several files]'),
+			whole.replace('[Everything in one file]', '[Everything in several files]'),
 		);
 		expect([...between.keys()]).not.toContain('en/issues/category/sending/llms.txt');
 	});

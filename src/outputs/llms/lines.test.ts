@@ -37,7 +37,7 @@ describe('the line of an issue', () => {
 			`${link}: It stops. ${first}, ${third}, ${last} (messages not listed here: 2)`,
 		);
 		expect(issueLine(issue, site, siteLabels(site, 'id'))).toMatch(
-			/` \(pesan yang tidak dicantumkan di sini: 2\)$/,
+			/` \(pesan lain yang tidak dicantumkan di sini: 2\)$/,
 		);
 	});
 
