@@ -50,7 +50,7 @@ function time(work: () => unknown): number {
 
 function read(contents: string, index: number) {
 	const file = `src/content/docs/en/issues/messages/issue-${index}.mdx`;
-	const place = { id: `issue-${index}`, category: 'messages', locale: locales[0]! };
+	const place = { id: `issue-${index}`, category: 'messages', locale: locales[0]!, otherPaths: [] };
 	return readIssue(
 		{ path: `/${file}`, file, contents, place },
 		{

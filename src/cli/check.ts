@@ -82,14 +82,22 @@ type Forms = NonNullable<BodyOptions['forms']>;
 
 async function formsOf(root: string, { markdownForms }: Partial<SiteSettings>): Promise<Forms> {
 	if (!markdownForms) return {};
-	const module = (await import(pathToFileURL(resolve(root, markdownForms)).href)) as { default: Forms };
-	return module.default;
+	const file = resolve(root, markdownForms);
+	try {
+		return ((await import(pathToFileURL(file).href)) as { default: Forms }).default;
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(
+			`The Markdown forms in ${markdownForms} could not be read: ${reason}\nNode runs TypeScript from version 22.18; write the module in JavaScript for an older one.`,
+			{ cause: error },
+		);
+	}
 }
 
 function readAll(
 	root: string,
 	paths: string[],
-	{ locales, folder }: SiteSettings,
+	{ locales, folder, otherKeys }: SiteSettings,
 	options: Pick<BodyOptions, 'unknownComponent'> & { forms: Forms },
 ) {
 	const issues: Issue[] = [];
@@ -104,7 +112,7 @@ function readAll(
 		const source = { path: absolute, file, contents: readFileSync(absolute, 'utf8'), place };
 		const result = readIssue(source, {
 			root,
-			otherKeys: undefined,
+			otherKeys,
 			labels: labelsFor(place.locale.language),
 			resolverFor: () => (href) => href,
 			...options,

@@ -14,7 +14,10 @@ program
 	.argument('[root]', "the project's root folder", '.')
 	.option('--json', 'print the problems as JSON')
 	.action(async (root: string, options: { json?: boolean }) => {
-		process.exitCode = await check(root, options);
+		process.exitCode = await check(root, options).catch((error: Error) => {
+			console.error(error.message);
+			return 2;
+		});
 	});
 
 program

@@ -30,12 +30,15 @@ export function serve(folder: string, { host, port, base }: ServeOptions): 2 | u
 		{ fetch: createApp(folder, { base }).fetch, hostname: host, port: number },
 		(address) => {
 			const name = host.includes(':') ? `[${host}]` : host;
-			console.log(`Known issues at http://${name}:${address.port}${base.replace(/\/*$/, '/')}`);
+			console.log(`Known issues at http://${name}:${address.port}/${base.replace(/^\/+|\/+$/g, '')}`);
 		},
 	);
 	server.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EADDRINUSE') throw error;
-		console.error(`Port ${number} is in use.\nStop what uses it, or choose another: --port ${number + 1}`);
+		console.error(
+			error.code === 'EADDRINUSE'
+				? `Port ${number} is in use.\nStop what uses it, or choose another: --port ${number + 1}`
+				: `The site cannot be served at "${host}": ${error.message}.\nChoose an address of this machine: --host 127.0.0.1`,
+		);
 		process.exit(1);
 	});
 	return undefined;

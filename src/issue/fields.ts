@@ -47,7 +47,7 @@ export function identifier() {
 /** The address of a page without slashes around it, such as `id/masalah/nomor-ditolak`. */
 export function slug() {
 	return plain().regex(
-		/^(?!\.{1,2}(?:\/|$))[^\s/?#%\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/?#%\\]+)*$/,
+		/^(?!(?:.*\/)?index$)(?!\.{1,2}(?:\/|$))[^\s/?#%\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/?#%\\]+)*$/,
 		'is not the address of a page: write words joined by hyphens, with / between folders',
 	);
 }

@@ -18,20 +18,23 @@ import { formatFile } from './urls.ts';
 const ALL_ISSUES = 'issues.json';
 
 /**
- * Every file that is written beside Starlight's pages. Texts are made when asked for, so that a
- * development server can serve one without making all.
+ * Every file that is written beside Starlight's pages. Texts are made when asked for.
  *
  * @param otherPages ids of pages that the site has beside its content, for the site map
  */
 export function* outputFiles(library: Library, otherPages: readonly string[] = []): Generator<OutputFile> {
+	yield* singleFiles(library);
+	yield* listFiles(library, otherPages);
+}
+
+/** The files that come of one page or address each, and those that are small. */
+export function* singleFiles(library: Library): Generator<OutputFile> {
 	const { site, issues } = library;
 	yield* pageFiles(library);
 	yield* fallbackFiles(library);
 	yield* redirectFiles(library);
 	yield* shortFiles(library);
-	yield* sitemapFiles(library, otherPages);
 	yield* rssFiles(library);
-	yield { path: 'sitemap.md', text: () => sitemapMarkdown(library) };
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };
 	yield {
@@ -39,7 +42,12 @@ export function* outputFiles(library: Library, otherPages: readonly string[] = [
 		text: () => jsonText({ version: JSON_VERSION, issues: issues.map((issue) => issueJson(issue, library)) }),
 	};
 	yield { path: 'issue.schema.json', text: () => jsonText(issueJsonSchema()) };
-	// Last, because which of these there are depends on the length of all others.
+}
+
+/** The lists of all pages. Which of them there are depends on the length of everything else. */
+export function* listFiles(library: Library, otherPages: readonly string[] = []): Generator<OutputFile> {
+	yield* sitemapFiles(library, otherPages);
+	yield { path: 'sitemap.md', text: () => sitemapMarkdown(library) };
 	yield* llmsFiles(library);
 }
 

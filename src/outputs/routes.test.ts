@@ -63,6 +63,11 @@ describe('the languages of a page', () => {
 		expect(listed(homes, 'en')).toEqual(['en https://help.example/en/', 'x-default https://help.example/']);
 	});
 
+	test('leave out the one that its author keeps out of search engines', () => {
+		const pages = [page('en/guide', 'en'), { ...page('id/guide', 'id'), noindex: true }];
+		expect(listed(makeLibrary({ pages }), 'en/guide')).toEqual([]);
+	});
+
 	test('are not mixed up by a folder that begins like a language', () => {
 		const similar = makeLibrary({ pages: [page('english/guides', undefined), page('id/guides', 'id')] });
 		expect(listed(similar, 'english/guides')).toEqual([]);
@@ -183,6 +188,16 @@ describe('addresses that lead on', () => {
 	test('include those at which Starlight would repeat a page whose translation lies elsewhere', () => {
 		const pages = [page('en/start', 'en'), { ...page('id/mulai', 'id'), key: 'start' }];
 		expect(redirectsOf(makeLibrary({ issues: [], pages }))).toEqual([{ from: 'id/start', to: 'id/mulai' }]);
+	});
+
+	test('include those made of an id where its author chose another', () => {
+		const issues = [makeIssue({ slug: 'en/refused' }), makeIssue({ ...inIndonesian, slug: 'id/ditolak' })];
+		const paths = redirectsOf(makeLibrary({ issues, pages: [] })).map(({ from, to }) => `${from} → ${to}`);
+		expect(paths).toEqual([
+			'id/refused → id/ditolak',
+			'en/issues/plain → en/refused',
+			'id/issues/plain → id/ditolak',
+		]);
 	});
 
 	test('never hide a page', () => {

@@ -51,7 +51,8 @@ export function fallbacksOf(library: Library): ReadonlyMap<string, Fallback> {
 }
 
 /**
- * Addresses that lead on: those of former ids, in every language, and those at which Starlight
+ * Addresses that lead on: those of former ids, in every language, those made of an id where the
+ * author chose a `slug`, and those at which Starlight
  * would repeat another language although the page has a translation with an address of its own.
  */
 export function redirectsOf(library: Library): readonly Redirect[] {
@@ -102,7 +103,7 @@ export interface Alternate {
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function alternates(library: Library, id: string): Alternate[] {
-	const versions = versionsOf(library, id);
+	const versions = versionsOf(library, id).filter(({ noindex }) => !noindex);
 	const [first] = versions;
 	if (first === undefined || versions.length < 2) return [];
 	const neutral = versions.find(({ locale }) => locale === undefined);
@@ -141,8 +142,11 @@ function makeTable(library: Library): RouteTable {
 			else fallbacks.set(id, { id, locale, original: versions[0]! });
 		}
 	}
+	redirects.push(...slugAddresses(library, { routes, fallbacks }));
 	redirects.push(...formerAddresses(library, { routes, byKey, fallbacks }));
-	return { routes, byKey, fallbacks, redirects };
+	// An address leads to one place only: the first that claimed it.
+	const byFrom = Map.groupBy(redirects, ({ from }) => from);
+	return { routes, byKey, fallbacks, redirects: Array.from(byFrom.values(), ([first]) => first!) };
 }
 
 function issueRoutes({ issues, site }: Library): Route[] {
@@ -194,6 +198,18 @@ export function localizedId(site: Site, id: string, locale: string): string {
 	const [first, ...rest] = id.split('/');
 	const isFolder = site.locales.some(({ path }) => path !== '' && path === first);
 	return [locale, isFolder ? rest.join('/') : id].filter(Boolean).join('/');
+}
+
+// An address made of the id stays good where an author chose another.
+function slugAddresses(
+	{ site, issues }: Library,
+	{ routes, fallbacks }: Pick<RouteTable, 'routes' | 'fallbacks'>,
+): Redirect[] {
+	return issues.flatMap((issue) => {
+		if (issue.slug === undefined) return [];
+		const from = issuePageId(site, { id: issue.id, locale: issue.locale });
+		return routes.has(from) || fallbacks.has(from) ? [] : [{ from, to: issue.slug }];
+	});
 }
 
 function formerAddresses(

@@ -52,7 +52,6 @@ function ownPages(library: Library, ids: readonly string[]): string[] {
 			!routesOf(library).has(id) &&
 			!fallbacksOf(library).has(id) &&
 			!redirects.has(id) &&
-			!id.startsWith(`${library.site.shortFolder}/`) &&
 			!/^(?:.*\/)?404$|^500$/.test(id),
 	);
 }

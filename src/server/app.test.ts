@@ -126,10 +126,11 @@ describe('short addresses', () => {
 });
 
 describe('a site with a base', () => {
-	const app = () => createApp(join(folder, 'site'), { base: '/help/' });
+	const app = () => createApp(join(folder, 'site'), { base: 'help/' });
 
 	test('is below its base, and nowhere else', async () => {
 		for (const [path, file] of [
+			['/help', 'index.html'],
 			['/help/', 'index.html'],
 			['/help/en/', 'en/index.html'],
 			['/help/llms.txt', 'llms.txt'],

@@ -24,7 +24,8 @@ export interface AppOptions {
  * createApp('dist').fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
 export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono {
-	const prefix = base.replace(/\/+$/, '');
+	const below = base.replace(/^\/+|\/+$/g, '');
+	const prefix = below && `/${below}`;
 	const app = new Hono();
 	app.use('*', async (context, next) => {
 		await next();
@@ -34,6 +35,7 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 		context.header('Access-Control-Allow-Origin', '*');
 	});
 	if (prefix) app.get('/', (context) => context.redirect(`${prefix}/`));
+	app.get(prefix || '/', serveStatic({ root: folder, path: 'index.html' }));
 	app.get(`${prefix}/*`, async (context, next) => {
 		const path = filePath(context.req.path.slice(prefix.length));
 		return path === undefined ? next() : serveStatic({ root: folder, path })(context, next);

@@ -198,7 +198,7 @@ describe('explain', () => {
 		expect(explained('text')).toMatchInlineSnapshot(`
 			"wrong-type value (all)
 			  the frontmatter is a string, "text", but must be a group of fields.
-			  → See the field reference of known issues."
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});
 
@@ -207,10 +207,10 @@ describe('explain', () => {
 		expect(explained({ sidebar: { order: 'one' }, draft: 'no' }, schema)).toMatchInlineSnapshot(`
 			"wrong-type value sidebar.order
 			  sidebar.order is a string, "one", but must be a number.
-			  → See the field reference of known issues.
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.
 			wrong-type value draft
 			  draft is a string, "no", but must be a boolean.
-			  → See the field reference of known issues."
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});
 });

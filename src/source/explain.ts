@@ -94,14 +94,13 @@ function likelyBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): read
 	const usable = issue.errors.find(
 		(branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
 	);
-	const fallback: ZodIssue = {
-		code: 'invalid_type',
-		expected: 'string',
-		path: [],
-		message: '',
-		input: value,
-	};
-	return usable ?? [fallback];
+	if (usable) return usable;
+	const wanted = issue.errors.flatMap((branch) =>
+		branch.flatMap((found) => (found.code === 'invalid_type' ? found.expected : [])),
+	);
+	// A text where a text or something else is wanted would be reported by its own branch.
+	const expected = wanted.includes('string') ? 'string' : wanted[0];
+	return [{ code: 'invalid_type', expected: expected ?? 'string', path: [], message: '', input: value }];
 }
 
 function oneOf(name: string, value: unknown, values: readonly unknown[]): string {
@@ -127,7 +126,8 @@ function hintFor(schema: z.ZodType | undefined): string {
 				: `For example: ${typeof example === 'string' ? example : JSON.stringify(example)}`,
 		]
 			.filter(Boolean)
-			.join(' ') || 'See the field reference of known issues.'
+			.join(' ') ||
+		'See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.'
 	);
 }
 

@@ -7,7 +7,7 @@ const ROOT: Locale = { path: '', language: 'en' };
 
 describe('placeOf', () => {
 	test('reads locale, category and id from the path', () => {
-		expect(placeOf('id/issues/onboarding/pairing-error.mdx', [EN, ID], 'issues')).toEqual({
+		expect(placeOf('id/issues/onboarding/pairing-error.mdx', [EN, ID], 'issues')).toMatchObject({
 			id: 'pairing-error',
 			category: 'onboarding',
 			locale: ID,
@@ -22,7 +22,7 @@ describe('placeOf', () => {
 		['en/issues/numbers/Big Name.mdx', 'numbers', 'Big Name'],
 		['en/issues/numbers/a.b.mdx', 'numbers', 'a.b'],
 	])('takes %s as an issue of the category "%s"', (path, category, id) => {
-		expect(placeOf(path, [EN, ID], 'issues')).toEqual({ id, category, locale: EN });
+		expect(placeOf(path, [EN, ID], 'issues')).toMatchObject({ id, category, locale: EN });
 	});
 
 	test.each([
@@ -42,12 +42,12 @@ describe('placeOf', () => {
 	});
 
 	test('takes a folder without a language for the root locale, where there is one', () => {
-		expect(placeOf('issues/numbers/a.mdx', [ROOT, ID], 'issues')).toEqual({
+		expect(placeOf('issues/numbers/a.mdx', [ROOT, ID], 'issues')).toMatchObject({
 			id: 'a',
 			category: 'numbers',
 			locale: ROOT,
 		});
-		expect(placeOf('id/issues/a.mdx', [ROOT, ID], 'issues')?.locale).toEqual(ID);
+		expect(placeOf('id/issues/a.mdx', [ROOT, ID], 'issues')?.locale).toMatchObject(ID);
 		expect(placeOf('fr/issues/a.mdx', [ROOT, ID], 'issues')).toBeUndefined();
 	});
 
@@ -75,6 +75,7 @@ test('a page where an issue of an unknown language would lie is warned of, other
 	expect(file('en/guides/late.mdx')).toBeUndefined();
 	expect(file('issues/late.mdx')).toBeUndefined();
 	expect(file('guides/issues.mdx')).toBeUndefined();
+	expect(file('api/issues/create.md')).toBeUndefined();
 	const two = [{ path: 'en', language: 'en' }];
 	expect(misplacedIssue('en/issues/late.mdx', 'a.mdx', two, 'issues')).toBeUndefined();
 });

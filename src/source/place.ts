@@ -12,6 +12,8 @@ export interface Locale {
 export interface IssuePlace {
 	id: string;
 	locale: Locale;
+	/** First folders of the site's other locales. */
+	otherPaths: string[];
 	category: string;
 }
 
@@ -34,7 +36,10 @@ export function placeOf(path: string, locales: readonly Locale[], folder: string
 	if (below.length < 2 || below[0] !== folder || !file) return undefined;
 	const id = file.replace(/\.mdx?$/, '');
 	if (id === file || id === 'index') return undefined;
-	return { id, locale, category: below.length > 2 ? below[1]! : '' };
+	const otherPaths = locales
+		.map(({ path: other }) => other)
+		.filter((other) => other !== locale.path && other !== '');
+	return { id, locale, otherPaths, category: below.length > 2 ? below[1]! : '' };
 }
 
 /**
@@ -55,7 +60,7 @@ export function misplacedIssue(
 ): Problem | undefined {
 	const [language = '', ...below] = path.split('/');
 	const known = locales.some((locale) => locale.path === language);
-	if (known || below.length < 2 || below[0] !== folder) return undefined;
+	if (known || below.length < 2 || below[0] !== folder || !isLanguage(language)) return undefined;
 	const paths = locales.map((locale) => (locale.path ? `${locale.path}/${folder}/` : `${folder}/`));
 	return {
 		rule: 'misplaced-issue',
@@ -67,4 +72,13 @@ export function misplacedIssue(
 		message: `This file looks like an issue, but "${language}" is no language of the site, so it is shown as an ordinary page.`,
 		hint: `Add "${language}" to \`locales\` of starlight(), or move the file to ${paths.join(' or ')}.`,
 	};
+}
+
+// Three letters can be a word of any kind, so the tag must be one that has a name.
+function isLanguage(tag: string): boolean {
+	try {
+		return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+	} catch {
+		return false;
+	}
 }

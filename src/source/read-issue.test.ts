@@ -143,7 +143,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 			en/issues/rate-limit.mdx:8:12 error empty-field
 			  symptoms[1] is empty.
-			  → See the field reference of known issues."
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});
 
@@ -509,7 +509,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 			en/issues/rate-limit.mdx:8:12 error wrong-format
 			  symptoms[1] "half a smile \\ud83d" contains a character that cannot be shown (a control character or half of one).
-			  → See the field reference of known issues."
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});
 
@@ -536,11 +536,11 @@ describe('every mistake is reported with its place and the way out:', () => {
 		expect(report(mdx({ references }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:8:10 error wrong-format
 			  references[1].url "javascript:alert(1)" is not a web address that begins with https://.
-			  → See the field reference of known issues.
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.
 
 			en/issues/rate-limit.mdx:9:10 error wrong-format
 			  references[2].url "example.com" is not a web address that begins with https://.
-			  → See the field reference of known issues."
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});
 
@@ -584,7 +584,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 			en/issues/rate-limit.mdx:9:11 error wrong-format
 			  related[1] "Other issue" is not an id: use lower-case letters, digits and hyphens.
-			  → See the field reference of known issues.
+			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.
 
 			en/issues/rate-limit.mdx:12:5 error component-without-markdown
 			  The component <Video> has no Markdown form, so programs and agents cannot read it.

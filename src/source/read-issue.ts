@@ -61,6 +61,7 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const { ours, otherData, unknown } = divide(frontmatter.data, options.otherKeys);
 	const report = reporter(source.file, frontmatter, problems);
 	checkId(source, problems);
+	checkCategory(source, problems);
 
 	const parsed = parse(ours, frontmatter);
 	const explanations = parsed.success
@@ -83,7 +84,9 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	Object.assign(otherData, { title, description });
 	for (const problem of checkFile(fileToCheck(source.place, parsed.data), source.file)) report(problem);
 	checkBody(source.contents, frontmatter, parsed.data, report);
-	const issue = toIssue(parsed.data, {
+	const { language } = source.place.locale;
+	const isSame = parsed.data.language.toLowerCase() === language.toLowerCase();
+	const issue = toIssue(isSame ? { ...parsed.data, language } : parsed.data, {
 		id: source.place.id,
 		locale: source.place.locale.path,
 		category: source.place.category,
@@ -138,6 +141,22 @@ type Report = (
 function reporter(file: string, frontmatter: Frontmatter, problems: Problem[]): Report {
 	return (problem, part) =>
 		problems.push({ severity: 'error', file, ...frontmatter.locate(problem.path, part), ...problem });
+}
+
+const RESERVED = new Set(['index', 'uncategorised']);
+
+function checkCategory({ place: { category }, file }: SourceFile, problems: Problem[]): void {
+	if (category === '' || (ID_PATTERN.test(category) && !RESERVED.has(category))) return;
+	problems.push({
+		rule: 'folder-name',
+		severity: 'error',
+		file,
+		path: [],
+		line: 1,
+		column: 1,
+		message: `The folder name ${quote(category)} cannot be a category: it becomes part of an address.`,
+		hint: 'Use lower-case letters, digits and hyphens, and neither "index" nor "uncategorised". Its name for readers is set with the option `categories`.',
+	});
 }
 
 function checkId({ place, file }: SourceFile, problems: Problem[]): void {
@@ -224,6 +243,7 @@ function fileToCheck(place: IssuePlace, data: IssueFrontmatter) {
 		id: place.id,
 		localeLanguage: locale.language,
 		localePath: locale.path,
+		otherPaths: place.otherPaths,
 		data,
 	};
 }

@@ -10,6 +10,8 @@ export interface SiteSettings {
 	folder: string;
 	/** Whether a code or message that two issues share is an error. */
 	sharedErrors: Problem['severity'];
+	/** Fields of frontmatter that belong to Starlight or to the site. */
+	otherKeys?: readonly string[];
 	/** Module with the Markdown forms of the site's own components, from the project's root. */
 	markdownForms?: string;
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
-import { outputFiles } from '../outputs/files.ts';
+import { listFiles, singleFiles } from '../outputs/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
 import { withBase } from '../outputs/urls.ts';
@@ -25,24 +25,29 @@ const TYPES: Record<string, string> = {
 	'.gif': 'image/gif',
 };
 
-/** Folders of the project. */
-interface Folders {
+/** What the project has beside its content. */
+interface Surroundings {
 	root: URL;
 	publicDir: URL;
+	/** Patterns of the routes in `src/pages`. */
+	ownRoutes: () => readonly RegExp[];
 }
 
 /** Serves in development what the build writes, made by the same functions. */
 export function serveOutputs(
 	server: ViteDevServer,
 	{ libraryFile, site }: Settings,
-	{ root, publicDir }: Folders,
+	{ root, publicDir, ownRoutes }: Surroundings,
 ): void {
 	server.middlewares.use((request, response, next) => {
 		const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
 		const base = withBase(site, '/');
 		if (!path.startsWith(base)) return next();
 		const wanted = decodePath(path.slice(base.length));
-		if (wanted === '' || existsSync(join(fileURLToPath(publicDir), wanted))) return next();
+		if (wanted === '' || isVites(wanted)) return next();
+		// As in a build, files and routes of the site's own come first.
+		if (existsSync(join(fileURLToPath(publicDir), wanted))) return next();
+		if (ownRoutes().some((pattern) => pattern.test(`/${wanted}`))) return next();
 		const { library } = readLibrary(libraryFile);
 		if (`/${wanted}`.startsWith(FIGURE_FOLDER)) {
 			const figure = figuresOf(library).find(({ url }) => url === `/${wanted}`);
@@ -55,21 +60,37 @@ export function serveOutputs(
 	});
 }
 
-const filesOf = new WeakMap<Library, Map<string, OutputFile>>();
+type Files = ReadonlyMap<string, OutputFile>;
 
-// The same file answers for a page's address in whichever way addresses end.
+const singles = new WeakMap<Library, Files>();
+const lists = new WeakMap<Library, Files>();
+const LIST = /(?:^|\/)(?:llms|sitemap)[^/]*$/;
+
+// The same file answers for a page's address in whichever way addresses end. Lists are made only
+// for those who ask for one: each needs the whole library.
 function findFile(library: Library, wanted: string): OutputFile | undefined {
-	let files = filesOf.get(library);
-	if (!files) {
-		files = new Map(Array.from(outputFiles(library), (file) => [file.path, file]));
-		filesOf.set(library, files);
-	}
+	const files = LIST.test(wanted) ? known(lists, library, listFiles) : known(singles, library, singleFiles);
 	const page = wanted.replace(/\/$/, '');
 	for (const path of [wanted, `${page}/index.html`, `${page}.html`]) {
 		const file = files.get(path) ?? files.get(path.toLowerCase());
 		if (file) return file;
 	}
 	return undefined;
+}
+
+function known(
+	cache: WeakMap<Library, Files>,
+	library: Library,
+	make: (library: Library) => Iterable<OutputFile>,
+): Files {
+	const files = cache.get(library) ?? new Map(Array.from(make(library), (file) => [file.path, file]));
+	cache.set(library, files);
+	return files;
+}
+
+// Modules and scripts, of which a page asks for hundreds.
+function isVites(path: string): boolean {
+	return /^(?:@|src\/|node_modules\/)/.test(path);
 }
 
 function decodePath(path: string): string {

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../source/report.ts';
-import { writeSiteSettings } from '../source/site-settings.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
@@ -11,6 +10,7 @@ import { settingsPlugin } from './vite-plugin.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 const FASTER_CONCURRENCY = 16;
+const STARLIGHT_ROUTE = '/[...slug]';
 
 /** The part of the plugin that talks to Astro: settings for Vite, outputs in build and development. */
 export function integration(
@@ -19,25 +19,24 @@ export function integration(
 	root: URL,
 ): AstroIntegration {
 	let publicDir = root;
+	let ownRoutes: RegExp[] = [];
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
 			'astro:config:setup': ({ config, updateConfig }) => {
 				publicDir = config.publicDir;
-				const { site, sharedErrors } = settings;
-				writeSiteSettings(fileURLToPath(config.cacheDir), {
-					locales: site.locales.map(({ path, language }) => ({ path, language })),
-					folder: site.folder,
-					sharedErrors,
-					...(markdownForms && { markdownForms }),
-				});
 				updateConfig({
 					vite: { plugins: [settingsPlugin(settings, markdownForms, root)] },
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
 			},
+			'astro:routes:resolved': ({ routes }) => {
+				ownRoutes = routes
+					.filter(({ origin }) => origin === 'project')
+					.map(({ patternRegex }) => patternRegex);
+			},
 			'astro:server:setup': ({ server }) => {
-				serveOutputs(server, settings, { root, publicDir });
+				serveOutputs(server, settings, { root, publicDir, ownRoutes: () => ownRoutes });
 				showProblems(server, settings);
 			},
 			// Before any other integration looks at what was built.
@@ -45,10 +44,12 @@ export function integration(
 				const { library } = readLibrary(settings.libraryFile);
 				tellLinksValidator(library, fileURLToPath(dir), fileURLToPath(root));
 			},
-			'astro:build:done': async ({ dir, pages, logger }) => {
+			'astro:build:done': async ({ dir, pages, assets, logger }) => {
 				const { library } = readLibrary(settings.libraryFile);
-				const others = otherPages(pages, library, dir);
-				const { files, bytes, kept } = await writeOutputs(library, dir, root, others);
+				const { files, bytes, kept } = await writeOutputs(library, dir, root, {
+					otherPages: otherPages(pages, library, dir),
+					starlightFiles: new Set(assets.get(STARLIGHT_ROUTE)?.map((file) => fileURLToPath(file))),
+				});
 				if (kept.length > 0) {
 					logger.warn(`The site has its own ${kept.join(', ')}: ours was not written in its place.`);
 				}

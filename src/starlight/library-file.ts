@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Library } from '../outputs/library.ts';
@@ -15,6 +15,11 @@ export function writeLibrary(file: string, loaded: LoadedLibrary): void {
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(`${file}.tmp`, JSON.stringify(loaded));
 	renameSync(`${file}.tmp`, file);
+}
+
+/** Whether a library was left behind; not so on the server that a site is deployed to. */
+export function hasLibrary(file: string): boolean {
+	return existsSync(file);
 }
 
 let cached: { file: string; modified: number; loaded: LoadedLibrary } | undefined;

@@ -30,6 +30,8 @@ export interface LoadedFile {
 	lastUpdated?: string;
 	/** Other files whose text it holds. */
 	used?: UsedFile[];
+	/** Whether it is left out of the built site. */
+	draft?: true;
 	/** Whether issue or page are those of the last good version, while the file is broken. */
 	isKept?: true;
 	problems: Problem[];
@@ -207,7 +209,7 @@ async function loadPage(
 	if (misplaced) problems.push(misplaced);
 	if (!data) return { file: source.file, entryId, problems };
 	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
-	const page = data['draft'] === true ? {} : { page: result.page };
+	const page = data['draft'] === true ? ({ draft: true } as const) : { page: result.page };
 	return { file: source.file, entryId, ...page, ...lastUpdatedOf(data), problems };
 }
 

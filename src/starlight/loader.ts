@@ -6,6 +6,7 @@ import { checkIssues } from '../issue/rules/index.ts';
 import type { Library } from '../outputs/library.ts';
 import { duplicateIds } from '../source/duplicate-ids.ts';
 import { gitDates } from '../source/git-dates.ts';
+import { writeSiteSettings } from '../source/site-settings.ts';
 import { storeBrowsePages } from './browse-entries.ts';
 import { storeFallbacks } from './fallback-entries.ts';
 import { contentFiles } from './content-files.ts';
@@ -26,6 +27,14 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	const folder = fileURLToPath(new URL('content/docs/', context.config.srcDir));
 	const paths = { root, folder, path: relative(root, folder).split(sep).join('/') };
 	const docs = docsData(schema);
+	const { site, sharedErrors, markdownForms } = settings;
+	writeSiteSettings(fileURLToPath(context.config.cacheDir), {
+		locales: site.locales.map(({ path, language }) => ({ path, language })),
+		folder: site.folder,
+		sharedErrors,
+		...(docs.keys && { otherKeys: docs.keys }),
+		...(markdownForms && { markdownForms }),
+	});
 	const loadFile = createFileLoader(context, docs, paths);
 	const files = new Map<string, LoadedFile>();
 	const commits = gitDates(root, paths.path);
@@ -53,9 +62,16 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		];
 		const report = reportProblems(problems, root, context);
 		const ids = new Set(loaded.flatMap(({ entryId }) => entryId ?? []));
-		const lists = await storeBrowsePages(context, docs, library, ids, paths.path);
+		// In a build a draft is not there, so its address is free.
+		const taken = new Set(
+			loaded.flatMap(({ entryId, draft, issue }) =>
+				entryId && (context.watcher || !(draft ?? issue?.draft)) ? entryId : [],
+			),
+		);
+		const lists = await storeBrowsePages(context, docs, library, taken, paths.path);
 		const whole = { ...library, pages: [...library.pages, ...lists] };
-		storeFallbacks(context, whole, ids);
+		storeFallbacks(context, whole, taken);
+		for (const id of taken) ids.add(id);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 		writeLibrary(settings.libraryFile, { library: whole, problems: report });
 	}

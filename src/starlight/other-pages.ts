@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Library } from '../outputs/library.ts';
 import { fallbacksOf, redirectsOf, routesOf } from '../outputs/routes.ts';
 import { htmlFile } from '../outputs/urls.ts';
@@ -16,17 +18,26 @@ export function otherPages(pages: readonly { pathname: string }[], library: Libr
 	return pages
 		.map(({ pathname }) => idOf(pathname))
 		.filter((id) => !routes.has(id) && !fallbacks.has(id) && !redirects.has(id) && !/(?:^|\/)404$/.test(id))
-		.filter((id) => !isNoindex(new URL(encodeURI(htmlFile(library.site, id)), dir)))
+		.filter((id) => !isNoindex(join(fileURLToPath(dir), htmlFile(library.site, id))))
 		.toSorted();
 }
 
 function idOf(pathname: string): string {
-	return decodeURI(pathname)
+	return decoded(pathname)
 		.replace(/(?:^|\/)index\.html$|\.html$/, '')
 		.replace(/^\/|\/$/g, '');
 }
 
-function isNoindex(file: URL): boolean {
+// What is no encoding stands for itself.
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
+function isNoindex(file: string): boolean {
 	if (!existsSync(file)) return false;
 	return /<meta\s[^>]*name="robots"[^>]*noindex|http-equiv="refresh"/i.test(readFileSync(file, 'utf8'));
 }

@@ -11,7 +11,7 @@ type Head = StarlightRouteData['head'];
  */
 export function addPageLinks(route: StarlightRouteData, library: Library): void {
 	const { site } = library;
-	route.head = route.head.filter((element) => !isLink(element, 'alternate', 'hreflang'));
+	route.head = route.head.filter((element) => !isOwnHreflang(element, site));
 	for (const element of route.head) {
 		if (isLink(element, 'sitemap')) element.attrs = { ...element.attrs, href: withBase(site, site.sitemap) };
 	}
@@ -53,6 +53,11 @@ export function markAsFallback(route: StarlightRouteData, { original }: Fallback
 	route.head = route.head.filter((element) => !isCanonical(element));
 	if (url) link(route, { rel: 'canonical', href: url });
 	route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+}
+
+// Links that lead to other sites are the author's.
+function isOwnHreflang(element: Head[number], { origin }: Site): boolean {
+	return isLink(element, 'alternate', 'hreflang') && String(element.attrs?.['href']).startsWith(`${origin}/`);
 }
 
 function isCanonical(element: Head[number]): boolean {

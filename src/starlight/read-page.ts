@@ -79,7 +79,8 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 
 // The same ids as Astro's own loader gives: `slug`, or the path with each part slugged.
 function entryIdOf(path: string, data: Record<string, unknown>): string {
-	return typeof data['slug'] === 'string' && data['slug'] ? data['slug'] : idOfPath(path);
+	const slug = typeof data['slug'] === 'string' ? data['slug'].replace(/^\/+|\/+$/g, '') : '';
+	return slug.replace(/\/index$/, '') || idOfPath(path);
 }
 
 function idOfPath(path: string): string {

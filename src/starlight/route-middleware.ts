@@ -4,22 +4,26 @@ import IssueContent from '../components/IssueContent.astro';
 import NotFound from '../components/NotFound.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
-import { findIssue, siteLabels, type Library } from '../outputs/library.ts';
+import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
 import { notFoundSections } from '../outputs/not-found.ts';
 import { fallbacksOf } from '../outputs/routes.ts';
 import { pagePath } from '../outputs/urls.ts';
 import { languageChoice } from './language-choice.ts';
-import { readLibrary } from './library-file.ts';
+import { hasLibrary, readLibrary } from './library-file.ts';
 import { issuePageData } from './page.ts';
 import { addPageLinks, markAsFallback } from './page-links.ts';
 
 /** Turns a page of the docs collection that holds an issue into an issue page. */
-export const onRequest = defineRouteMiddleware(({ locals }) => {
+export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
+	// A page that the deployed server renders is no issue: those are made by the build.
+	if (!isPrerendered && !hasLibrary(settings.libraryFile)) return;
 	const route = locals.starlightRoute;
 	const { library } = readLibrary(settings.libraryFile);
 	const issue = issueOf(route, library);
 	const fallback = fallbacksOf(library).get(route.id);
-	if (fallback) markAsFallback(route, fallback, settings.site);
+	// Development shows drafts, at addresses that show another language once they are left out.
+	const isDraft = route.entry.data.draft && !route.isFallback;
+	if (fallback && !isDraft) markAsFallback(route, fallback, settings.site);
 	addPageLinks(route, library);
 	// With `trailingSlash: 'ignore'` this one link of Starlight lacks the slash that all others have.
 	if (settings.site.pageEnding === '/' && !route.siteTitleHref.endsWith('/')) route.siteTitleHref += '/';
@@ -32,7 +36,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content);
 	route.Content = IssueContent;
 	addToContents(route, issue);
-	if (fallback) return;
+	if (fallback && !isDraft) return;
 	route.head.push({
 		tag: 'script',
 		attrs: { type: 'application/ld+json' },
@@ -43,7 +47,8 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 // The entry holds what its file says; the library knows when that changed too. Drafts are not in it.
 function issueOf({ entry }: StarlightRouteData, library: Library): Issue | undefined {
 	const { issue } = entry.data as { issue?: Issue };
-	return issue && (findIssue(library, issue.id, issue.locale) ?? issue);
+	if (!issue) return undefined;
+	return translationsOf(library, issue.id).find(({ locale }) => locale === issue.locale) ?? issue;
 }
 
 // Starlight's own page is in one language, which may not be the reader's.

@@ -22,6 +22,8 @@ function astro({ build, ...overrides }: Overrides = {}): AstroConfig {
 	} as unknown as AstroConfig;
 }
 
+// Some folder with files in it.
+const HERE = new URL('.', import.meta.url);
 const ENGLISH = { en: { label: 'English', lang: 'en' } };
 const INDONESIAN = { id: { label: 'Bahasa Indonesia', lang: 'id' } };
 
@@ -123,6 +125,50 @@ describe('the options of the plugin', () => {
 	});
 });
 
+describe("languages of Astro's own i18n", () => {
+	const routing = (prefixDefaultLocale: boolean) => ({ routing: { prefixDefaultLocale } });
+	const locales = ['en', { path: 'indonesia', codes: ['id-ID', 'id'] }];
+
+	test('are taken where Starlight has none', () => {
+		const i18n = { defaultLocale: 'en', locales, ...routing(true) };
+		expect(settings({}, astro({ i18n })).site.locales).toMatchObject([
+			{ path: 'en', language: 'en', label: 'English' },
+			{ path: 'indonesia', language: 'id-ID', label: 'Indonesia (Indonesia)' },
+		]);
+	});
+
+	test('have the default at the root where it has no prefix', () => {
+		const i18n = { defaultLocale: 'indonesia', locales, ...routing(false) };
+		expect(settings({}, astro({ i18n })).site.locales).toMatchObject([
+			{ path: '', language: 'id-ID' },
+			{ path: 'en', language: 'en' },
+		]);
+	});
+
+	test('are one without a folder where there is one', () => {
+		const i18n = { defaultLocale: 'id', locales: ['id'], ...routing(false) };
+		expect(settings({}, astro({ i18n })).site.locales).toMatchObject([{ path: '', language: 'id' }]);
+	});
+});
+
+describe('options that do not go with the site', () => {
+	test('stop it with the way out', () => {
+		const say = (options: object) => () => settings({ locales: ENGLISH }, astro(), options);
+		expect(say({ markdownForms: './none.ts' })).toThrowErrorMatchingInlineSnapshot(`
+			[AstroUserError: knownIssues() in your Astro config has a wrong option.
+			  markdownForms is "./none.ts", but there is no such file.]
+		`);
+		expect(say({ shortFolder: 'issues' })).toThrowErrorMatchingInlineSnapshot(`
+			[AstroUserError: knownIssues() in your Astro config has a wrong option.
+			  shortFolder is "issues", but addresses below /issues/ are in use already.]
+		`);
+		expect(say({ shortFolder: 'en' })).toThrowErrorMatchingInlineSnapshot(`
+			[AstroUserError: knownIssues() in your Astro config has a wrong option.
+			  shortFolder is "en", but addresses below /en/ are in use already.]
+		`);
+	});
+});
+
 describe('the file that the loader leaves behind', () => {
 	test('lies in the cache folder, one for builds and one for development', () => {
 		const at = (command: string) =>
@@ -154,7 +200,7 @@ describe('the digest, which decides what is read again', () => {
 		['the languages', settings({ locales: ENGLISH, defaultLocale: 'en' })],
 		['the folder', settings({}, astro(), { folder: 'known' })],
 		['a label', settings({}, astro(), { labels: { en: { check: 'Signs' } } })],
-		['the forms of components', settings({}, astro(), { markdownForms: './forms.ts' })],
+		['the forms of components', settings({}, astro({ root: HERE }), { markdownForms: './options.ts' })],
 		['the severity of shared errors', settings({}, astro(), { sharedErrors: 'error' })],
 		['how Markdown is read', settings({}, astro({ markdown: { gfm: false } }))],
 		['how pictures are made', settings({}, astro({ image: { responsiveStyles: true } }))],

@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { outputFiles } from '../outputs/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
 
+/** What Astro has built. */
+interface Built {
+	/** Ids of pages that the site has beside its content, for the site map. */
+	otherPages: readonly string[];
+	/** Files of the pages that Starlight made. */
+	starlightFiles: ReadonlySet<string>;
+}
+
 /** What was written beside the pages. */
 export interface Written {
 	files: number;
@@ -19,18 +27,21 @@ const APPENDED = '_redirects';
 /**
  * Writes every file for programs, and the pictures they name, into the built site.
  *
- * @param otherPages ids of pages that the site has beside its content, for the site map
  */
 export async function writeOutputs(
 	library: Library,
 	dir: URL,
 	root: URL,
-	otherPages: readonly string[],
+	{ otherPages, starlightFiles }: Built,
 ): Promise<Written> {
 	const written: Written = { files: 0, bytes: 0, kept: [] };
+	// On some systems two spellings of a code are one file.
+	const own = new Set<string>();
 	for (const file of outputFiles(library, otherPages)) {
 		const target = join(fileURLToPath(dir), file.path);
-		const isTaken = !file.replaces && existsSync(target);
+		const isOurs = (file.replaces && starlightFiles.has(target)) || own.has(target.toLowerCase());
+		const isTaken = !isOurs && existsSync(target);
+		own.add(target.toLowerCase());
 		if (isTaken && file.path !== APPENDED) {
 			written.kept.push(file.path);
 			continue;

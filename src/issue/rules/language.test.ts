@@ -27,7 +27,10 @@ test('an address that its author chose lies in the folder of its language', () =
 	const problemsOfSlug = (slug: string, localePath: string) => {
 		const problems: Problem[] = [];
 		const data = issueSchema.parse({ title: 'T', description: 'D', language: 'id', slug });
-		slugMatchesFolder({ id: 'a', localeLanguage: 'id', localePath, data }, reportInto(problems, 'a.mdx'));
+		slugMatchesFolder(
+			{ id: 'a', localeLanguage: 'id', localePath, otherPaths: ['fr'], data },
+			reportInto(problems, 'a.mdx'),
+		);
 		return problems;
 	};
 	expect(problemsOfSlug('id/masalah/nomor', 'id')).toEqual([]);
@@ -47,4 +50,6 @@ test('an address that its author chose lies in the folder of its language', () =
 		]
 	`);
 	expect(problemsOfSlug('idaho/nomor', 'id')).toHaveLength(1);
+	expect(problemsOfSlug('fr/nomor', '')).toMatchObject([{ rule: 'slug-folder' }]);
+	expect(problemsOfSlug('french/nomor', '')).toEqual([]);
 });

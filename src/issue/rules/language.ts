@@ -14,8 +14,18 @@ export const languageMatchesFolder: FileRule = ({ data, localeLanguage, localePa
 };
 
 /** A `slug` must lie in the folder of the issue's language, or the page would be of another. */
-export const slugMatchesFolder: FileRule = ({ data: { slug }, localePath }, report) => {
-	if (slug === undefined || localePath === '' || slug.startsWith(`${localePath}/`)) return;
+export const slugMatchesFolder: FileRule = ({ data: { slug }, localePath, otherPaths = [] }, report) => {
+	if (slug === undefined) return;
+	const [first = ''] = slug.split('/');
+	if (localePath === '' && otherPaths.includes(first)) {
+		report(
+			'slug-folder',
+			['slug'],
+			`slug is ${quote(slug)}, but addresses below ${first}/ are of another language.`,
+			'Choose an address that begins with another word.',
+		);
+	}
+	if (localePath === '' || slug.startsWith(`${localePath}/`)) return;
 	report(
 		'slug-folder',
 		['slug'],

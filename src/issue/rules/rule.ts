@@ -18,6 +18,8 @@ export interface FileToCheck {
 	localeLanguage: string;
 	/** First folder of the locale's addresses, empty for the root locale. */
 	localePath: string;
+	/** The same of the site's other locales. */
+	otherPaths?: readonly string[];
 	data: IssueFrontmatter;
 }
 
