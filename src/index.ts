@@ -11,7 +11,7 @@ const LanguageSelect = 'starlight-known-issues/components/LanguageSelect.astro';
 // that do not exist, and takes a time that grows with the square of the pages; ours replaces it.
 const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
-export type { ComponentForm, ComponentUse } from './source/component-forms.ts';
+export type { ComponentForm, ComponentUse } from './source/body/starlight-forms.ts';
 export type { KnownIssuesOptions } from './starlight/options.ts';
 
 /**

@@ -53,6 +53,25 @@ test('a partial that changed makes every page that holds it new, with the cache 
 	expect(site.filesIn('dist')).toEqual(cached);
 });
 
+test('a module that the Markdown forms import makes every page new when it changes', async () => {
+	const site = siteFor('forms-imports', {
+		plugin: { markdownForms: './src/forms.js' },
+		files: {
+			'src/content/docs/index.mdx': page('Home', "import Price from '../../Price.astro';\n\n<Price />"),
+			'src/Price.astro': '<b>1</b>',
+			'src/forms.js':
+				"import { words } from './words.js';\nexport default { Price: () => [{ type: 'text', value: words }] };",
+			'src/words.js': "export const words = 'One euro.';",
+			[`${ISSUES}/refused.mdx`]: issue({}, ''),
+		},
+	});
+	await site.build();
+	expect(site.read('dist/index.md')).toContain('One euro.');
+	site.write('src/words.js', "export const words = 'Two euros.';");
+	await site.build();
+	expect(site.read('dist/index.md')).toContain('Two euros.');
+});
+
 test('development follows partials wherever they lie, also through one that is missing', async () => {
 	const site = siteFor('partials-develop', { files: FILES });
 	const server = await site.develop('/');

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { labelsFor } from '../issue/labels.ts';
 import { readBody, type Body, type BodyOptions } from './body.ts';
-import type { ComponentForm } from './component-forms.ts';
+import type { ComponentForm } from './body/starlight-forms.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { formatProblems } from './report.ts';
 
@@ -54,7 +54,7 @@ describe('a body becomes the Markdown of its golden file', () => {
 
 describe('readBody', () => {
 	test('is empty for a file without a body', () => {
-		const body = { markdown: '', figures: {}, plain: true, problems: [] };
+		const body = { markdown: '', figures: {}, plain: true, texts: new Map(), problems: [] };
 		expect(read('---\ntitle: Hi\n---\n')).toEqual(body);
 		expect(read('---\ntitle: Hi\n---\n\n \n')).toEqual(body);
 	});
@@ -66,7 +66,12 @@ describe('readBody', () => {
 	test('reads Windows line ends', () => {
 		const contents = '---\ntitle: Hi\n---\n\nOne\n\n:::note[Title]\nTwo\n:::\n\n```sh\na\nb\n```\n';
 		const { markdown } = read(contents.replaceAll('\n', '\r\n'));
-		expect(markdown.replaceAll('\r\n', '\n')).toBe(read(contents).markdown);
+		expect(markdown).toBe(read(contents).markdown);
+		const { problems } = read('---\r\ntitle: Hi\r\n---\r\n\r\n{a +\r\nb} <Video />');
+		expect(problems).toMatchObject([
+			{ line: 5, column: 1 },
+			{ line: 6, column: 4 },
+		]);
 	});
 
 	test('reads braces and angle brackets as letters in a Markdown file', () => {
@@ -83,6 +88,21 @@ describe('readBody', () => {
 			'[a]() [b]() [c]()',
 		);
 		expect(read('[a]\n\n[a]: vbscript:x').markdown).toBe('[a]\n\n[a]: <>');
+		expect(read('[a](java&Tab;script:x) [b](&#32;javascript:x)').markdown).toBe('[a]() [b]()');
+	});
+
+	test('tells of a link that is not safe, and keeps those that open another program', () => {
+		expect(report('Words.\n\nSee [a](file:///etc/passwd) <a href="data:x">b</a>.')).toMatchInlineSnapshot(`
+			"en/a.mdx:3:5 warning unsafe-link
+			  The address "file:///etc/passwd" is not one a reader can follow safely, so the link leads nowhere.
+			  → Use a full address (https://…), a path of this site (/en/…) or an anchor (#…).
+
+			en/a.mdx:3:29 warning unsafe-link
+			  The address "data:x" is not one a reader can follow safely, so the link leads nowhere.
+			  → Use a full address (https://…), a path of this site (/en/…) or an anchor (#…)."
+		`);
+		for (const href of ['sms:+4912', 'whatsapp://send?text=a', 'tel:+4912', 'mailto:a@example.com'])
+			expect(read(`[a](${href})`)).toMatchObject({ markdown: `[a](${href})`, problems: [] });
 	});
 
 	test('collects its pictures by the path that the author wrote', () => {
@@ -109,6 +129,12 @@ describe('readBody', () => {
 		expect(figures).toEqual({});
 	});
 
+	test('looks for a picture whose name every object has', () => {
+		const { markdown, figures } = read('![x](constructor)');
+		expect(markdown).toBe('![x](https://help.example/_issues/constructor)');
+		expect(figures).toEqual({ constructor: expect.objectContaining({ file: 'constructor' }) });
+	});
+
 	test('takes what stands between empty tags as it is', () => {
 		const { markdown, problems } = read('<>\n\nWords.\n\n</>');
 		expect(markdown).toBe('Words.');
@@ -123,8 +149,61 @@ describe('readBody', () => {
 });
 
 test('what is inside nested components is converted once', () => {
-	const nest = (depth: number) => `${'<div>\n\n'.repeat(depth)}<Video />\n\n${'</div>\n\n'.repeat(depth)}`;
-	expect(read(nest(30)).problems).toHaveLength(1);
+	let calls = 0;
+	const form: ComponentForm = ({ children }) => {
+		calls += 1;
+		return [...children, ...children];
+	};
+	const depth = 10;
+	read(`${'<Price>\n\n'.repeat(depth)}Words.\n\n${'</Price>\n\n'.repeat(depth)}`, { forms: { Price: form } });
+	expect(calls).toBe(depth);
+});
+
+describe('space does not become signs', () => {
+	test.each([
+		['One<br />\ntwo', 'One\\\ntwo'],
+		['One <br /> **two**', 'One\\\n**two**'],
+		['Press <b> OK </b>now.', 'Press **OK** now.'],
+		['<b>a<br /></b>b<b> </b>c', '**a**\\\nb c'],
+		['A <b>a</b><b>b</b>', 'A **ab**'],
+		['A <code>a</code><code>b</code>', 'A `a` `b`'],
+		['# a<br/>b', '# a b'],
+		['a<br />', 'a'],
+		['A <span set:text={"b\\n\\n c"} />', 'A b\nc'],
+		['| a |\n| - |\n| <Price /> |', '| a       |\n| ------- |\n| x y `z` |'],
+	])('%j', (contents, markdown) => {
+		const form: ComponentForm = () => [
+			{ type: 'text', value: 'x\n y' },
+			{ type: 'break' },
+			{ type: 'inlineCode', value: 'z' },
+		];
+		expect(read(contents, { forms: { Price: form } }).markdown).toBe(markdown);
+	});
+});
+
+describe('lists and tables of elements', () => {
+	test.each([
+		['<ul>Words.\n<li>a</li> <li>b</li></ul>', 'Words.\n\n- a\n- b'],
+		['<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>', '3. a\n4. b'],
+		['<ol start="x"><li>a</li></ol>', '1. a'],
+		[
+			'<table>\n<thead><tr>words<th>A</th></tr></thead>\n<tbody><tr><td>b</td></tr></tbody>\n</table>',
+			'words\n\n| A |\n| - |\n| b |',
+		],
+	])('lose no words: %j', (contents, markdown) => {
+		expect(read(contents).markdown).toBe(markdown);
+	});
+});
+
+test('lines of preformatted text stay apart', () => {
+	expect(read('<pre>a<br/>b</pre>').markdown).toBe('```\na\nb\n```');
+	expect(read('<pre>\n\na\n\nb\n\n</pre>').markdown).toBe('```\na\nb\n```');
+});
+
+test('a row of a table may hold an element that spans lines', () => {
+	const { markdown, problems } = read('| a | b |\n| - | - |\n| <div>\n\nc\n\n</div> | d |');
+	expect(problems).toEqual([]);
+	expect(markdown.match(/\w/g)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('addresses of components are made safe like those of links', () => {
@@ -164,6 +243,17 @@ export const href = \`/\${word}/\`;
 		const { markdown, problems } = read(contents);
 		expect(problems).toEqual([]);
 		expect(markdown).toBe(`**It's "A"**\n\none\n\n- [Save](https://help.example/Save/): Save it`);
+	});
+
+	test('of a frontmatter value are not guessed', () => {
+		const contents =
+			'---\ntitle: Hi\ntags: [a]\nempty:\n---\n\n{frontmatter.title.length} {frontmatter.tags.map}\n\n{frontmatter.none} {frontmatter.empty}';
+		const { markdown, problems } = read(contents);
+		expect(markdown).toBe('');
+		expect(problems.map(({ message }) => message)).toEqual([
+			'The expression {frontmatter.title.length} has no Markdown form.',
+			'The expression {frontmatter.tags.map} has no Markdown form.',
+		]);
 	});
 
 	test('that cannot be read are told where they would be shown, and leave no empty block', () => {
@@ -235,6 +325,19 @@ export const href = \`/\${word}/\`;
 		`);
 	});
 
+	test('that `{...rest}` may hold are told where a form of the site asks for them', () => {
+		const form: ComponentForm = ({ attributes: { shown, off, heading } }) => [
+			{ type: 'text', value: [shown, off, heading].join() },
+		];
+		const { markdown, problems } = read('<Price {...rest} shown="a" off={false} />', {
+			forms: { Price: form },
+		});
+		expect(markdown).toBe('a,,');
+		expect(problems.map(({ message }) => message)).toEqual([
+			'The attribute `heading` of <Price> has a value that cannot be read: {...rest}.',
+		]);
+	});
+
 	test('hold HTML where Starlight shows it as such', () => {
 		const contents =
 			'<Card title="<b>A</b> &amp;amp; B">x</Card>\n\n<LinkCard title="<code>a</code>" href="/" description={"<i>b</i>"} />';
@@ -272,6 +375,13 @@ See <Image src={ticks} alt="Ticks" /> <img src={ticks.src} alt="Again" />`;
 		const url = 'https://help.example/_issues/ticks.svg';
 		expect(markdown).toBe(`See ![Ticks](${url}) ![Again](${url})`);
 		expect(Object.keys(figures)).toEqual(['./ticks.svg']);
+	});
+
+	test("as Astro's own picture, with a picture that is named from the project's root", () => {
+		const contents = `import ticks from '/en/figures/ticks.svg';\n\n<img src={ticks.src} alt="Ticks" />`;
+		const { markdown, figures } = read(contents);
+		expect(markdown).toBe('![Ticks](https://help.example/_issues/ticks.svg)');
+		expect(Object.keys(figures)).toEqual(['figures/ticks.svg']);
 	});
 });
 
@@ -331,7 +441,15 @@ describe('plain', () => {
 	});
 
 	test('is false of an indented text, which is code in Markdown but not in MDX', () => {
-		expect(read('Words.\n\n    indented').plain).toBe(false);
+		for (const contents of [
+			'Words.\n\n    a',
+			'    a',
+			'> b\n>\n>     a',
+			'- b\n\n\n\ta\n\n      b',
+			'# A\n\tb',
+		])
+			expect(read(contents).plain).toBe(false);
+		expect(read('- a\n  - b\n\n    c\n\n```\n    d\n```').plain).toBe(true);
 		expect(read('Words.\n\n    indented', {}, 'en/a.md').plain).toBe(true);
 	});
 });

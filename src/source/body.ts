@@ -1,13 +1,13 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
 import type { Figure } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import type { FieldPath, Problem } from '../issue/problem.ts';
-import type { MdastNode } from 'satteri';
 import { childrenOf, type Shared } from './body/context.ts';
 import { convert } from './body/convert.ts';
 import { frontmatterText } from './body/frontmatter-text.ts';
-import { openFile } from './body/open-file.ts';
+import { FEATURES, openFile } from './body/open-file.ts';
+import type { ComponentForm } from './body/starlight-forms.ts';
 import { markdownOf } from './body/to-markdown.ts';
-import type { ComponentForm } from './component-forms.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { UsedFile } from './used-files.ts';
 
@@ -26,9 +26,12 @@ export interface BodyOptions {
 	) => Figure | undefined;
 	/** Markdown forms of the site's own components, by name. */
 	forms?: Readonly<Record<string, ComponentForm>>;
-	/** What a component without a form is: an error in issues, a warning on ordinary pages. */
+	/**
+	 * How bad it is that something cannot be said in Markdown or lacks words: an error in issues, a
+	 * warning on ordinary pages.
+	 */
 	unknownComponent: Problem['severity'];
-	/** Is told every other file whose text the body holds. */
+	/** Is told every other file whose text the body holds, and every picture that is missing. */
 	uses?: (file: UsedFile) => void;
 }
 
@@ -36,8 +39,10 @@ export interface Body {
 	markdown: string;
 	/** Pictures by the path the author wrote; those of a partial have its path in front. */
 	figures: Record<string, Figure>;
-	/** Whether it is Markdown only, so that it can be rendered without compiling a module. */
+	/** Whether it means the same as Markdown, so that it can be rendered without compiling a module. */
 	plain: boolean;
+	/** Other files whose text it holds, by their paths from the project's root. */
+	texts: Map<string, string>;
 	problems: Problem[];
 }
 
@@ -51,16 +56,25 @@ export function readBody(
 	file: string,
 	options: BodyOptions,
 ): Body {
-	const body: Body = { markdown: '', figures: {}, plain: true, problems: [] };
-	const shared: Shared = { body, options, convert, partials: { count: 0 } };
+	const body: Body = { markdown: '', figures: {}, plain: true, texts: new Map(), problems: [] };
+	const shared: Shared = { body, options, convert, partials: { count: 0 }, reported: new Set(), notes: [] };
 	const opened = openFile({ file, contents, frontmatter }, shared);
 	if (!opened) return body;
 	const { tree, context } = opened;
-	body.plain = !file.endsWith('.mdx') || !(hasMdx(tree) || /(?:^|\n)\s*\n(?: {4}|\t)/.test(frontmatter.body));
-	body.markdown = markdownOf([...frontmatterText(context), ...convert(childrenOf(tree), context)]);
+	body.plain = !file.endsWith('.mdx') || !(hasMdx(tree) || hasIndentedCode(context.source));
+	const nodes = [...frontmatterText(context), ...convert(childrenOf(tree), context)];
+	body.markdown = markdownOf([...nodes, ...shared.notes]);
 	return body;
 }
 
 function hasMdx(node: MdastNode): boolean {
 	return node.type.startsWith('mdx') || childrenOf(node).some(hasMdx);
+}
+
+// Indented text is code in Markdown, but not in MDX.
+function hasIndentedCode(source: string): boolean {
+	const isIndented = (node: MdastNode): boolean =>
+		(node.type === 'code' && /^\s/.test(source.slice(node.position?.start.offset))) ||
+		childrenOf(node).some(isIndented);
+	return /\t| {4}/.test(source) && isIndented(markdownToMdast(source, FEATURES));
 }

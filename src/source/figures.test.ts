@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -31,6 +32,18 @@ describe('findFigure', () => {
 		expect(two.figure.url).toMatch(/^\/_issues\/two-ticks-\.[0-9a-f]{10}\.svg$/);
 		expect(hash(two.figure.url)).toBe(hash(one.figure.url));
 		expect(one.figure.url.startsWith(FIGURE_FOLDER)).toBe(true);
+	});
+
+	test('does not take a folder for a picture, nor a file for a folder', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+		mkdirSync(join(folder, 'folder.svg'));
+		writeFileSync(join(folder, 'file.md'), '');
+		for (const src of ['./file.md/ticks.svg', './folder.svg']) {
+			expect(findFigure(folder, join(folder, 'file.md'), src, '')).toMatchObject({
+				message: `There is no picture at "${src}".`,
+			});
+		}
+		rmSync(folder, { recursive: true });
 	});
 
 	test('says what is near where there is no such picture', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, sep } from 'node:path';
 import type { Figure } from '../issue/issue.ts';
 import { didYouMean } from '../issue/problem.ts';
@@ -44,9 +44,9 @@ export function findFigure(root: string, contentFile: string, src: string, alt: 
 			hint: `Use one of: ${[...FORMATS].join(', ')}.`,
 		};
 	}
-	if (!existsSync(file)) {
+	if (!isFile(file)) {
 		const folder = dirname(file);
-		const names = existsSync(folder) ? readdirSync(folder) : [];
+		const names = existsSync(folder) && !isFile(folder) ? readdirSync(folder) : [];
 		const near = didYouMean(basename(file), names);
 		return {
 			message: `There is no picture at "${src}".`,
@@ -64,6 +64,11 @@ export function findFigure(root: string, contentFile: string, src: string, alt: 
 			alt,
 		},
 	};
+}
+
+/** Whether there is a file, rather than a folder or nothing. */
+export function isFile(path: string): boolean {
+	return existsSync(path) && statSync(path).isFile();
 }
 
 /** The part of a picture's published name that changes with its bytes. */

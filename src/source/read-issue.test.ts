@@ -350,6 +350,22 @@ describe('every mistake is reported with its place and the way out:', () => {
 		`);
 	});
 
+	test('a request for a password in a text that the body holds', () => {
+		const body =
+			"\nimport Ask from './_ask.md';\nimport ask from './_ask.txt?raw';\n\n<Ask />\n\n<Code code={ask} />\n";
+		expect(report(mdx({}, body))).toMatchInlineSnapshot(`
+			"en/issues/_ask.md:7:1 error secret-request
+			  The text asks the reader to hand over a password or one-time code: "Send us\\nyour password."
+			  → Let the reader type it into the official screen only, or ask for a confirmation instead. If it is right here, add allow: [{ rule: secret-request, reason: … }].
+
+			en/issues/_ask.txt:3:1 error secret-request
+			  The text asks the reader to hand over a password or one-time code: "Please tell us your PIN."
+			  → Let the reader type it into the official screen only, or ask for a confirmation instead. If it is right here, add allow: [{ rule: secret-request, reason: … }]."
+		`);
+		const allow = '[{ rule: secret-request, reason: The provider has a vault for it. }]';
+		expect(report(mdx({ allow }, body))).toBe('');
+	});
+
 	test('a day that does not exist', () => {
 		expect(report(mdx({ verifiedAt: '2026-02-31' }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:7:13 error wrong-format

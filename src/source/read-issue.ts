@@ -83,7 +83,10 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const { title, description } = parsed.data;
 	Object.assign(otherData, { title, description });
 	for (const problem of checkFile(fileToCheck(source.place, parsed.data), source.file)) report(problem);
-	checkBody(source.contents, frontmatter, parsed.data, report);
+	if (parsed.data.allow.every(({ rule }) => rule !== SECRET_RULE)) {
+		const texts = [[source.file, source.contents] as const, ...body.texts];
+		for (const [file, text] of texts) problems.push(...secretRequests(file, text));
+	}
 	const { language } = source.place.locale;
 	const isSame = parsed.data.language.toLowerCase() === language.toLowerCase();
 	const issue = toIssue(isSame ? { ...parsed.data, language } : parsed.data, {
@@ -104,19 +107,15 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 }
 
 // The same rule that the frontmatter's texts keep, for the prose below it.
-function checkBody(
-	contents: string,
-	{ bodyOffset }: Frontmatter,
-	{ allow }: IssueFrontmatter,
-	report: Report,
-): void {
-	if (allow.some(({ rule }) => rule === SECRET_RULE)) return;
+function secretRequests(file: string, contents: string): Problem[] {
+	const { bodyOffset } = readFrontmatter(contents);
 	const firstLine = contents.slice(0, bodyOffset).split('\n').length;
-	for (const { text, line } of paragraphs(contents.slice(bodyOffset))) {
-		if (!asksForSecret(text)) continue;
+	return paragraphs(contents.slice(bodyOffset)).flatMap(({ text, line }): Problem[] => {
+		if (!asksForSecret(text)) return [];
 		const [message, hint] = secretRequest(text);
-		report({ rule: SECRET_RULE, path: [], line: firstLine + line, column: 1, message, hint });
-	}
+		const place = { file, path: [], line: firstLine + line, column: 1 };
+		return [{ rule: SECRET_RULE, severity: 'error', ...place, message, hint }];
+	});
 }
 
 /** Runs of lines that are not blank, with the 0-based number of their first line. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -6,6 +6,13 @@ import { sameFiles, usedFile } from './used-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'used-files-'));
 afterAll(() => rmSync(root, { recursive: true }));
+
+test('a folder is no file, and below a file there is none', () => {
+	mkdirSync(join(root, 'folder'));
+	writeFileSync(join(root, 'c.md'), 'C');
+	expect(usedFile(root, 'folder').hash).toBe('');
+	expect(usedFile(root, 'c.md/d.md').hash).toBe('');
+});
 
 test('files are the same until one changes, goes or comes', () => {
 	writeFileSync(join(root, 'a.md'), 'A');

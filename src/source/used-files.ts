@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figureHash } from './figures.ts';
+import { figureHash, isFile } from './figures.ts';
 
-/** A file that a page took text from, as it was then. */
+/** A file that a page took text from, or looked for, as it was then. */
 export interface UsedFile {
 	/** Path from the project's root, with `/`. */
 	file: string;
@@ -13,7 +13,7 @@ export interface UsedFile {
 /** A file as it is now. */
 export function usedFile(root: string, file: string): UsedFile {
 	const path = join(root, file);
-	return { file, hash: existsSync(path) ? figureHash(readFileSync(path)) : '' };
+	return { file, hash: isFile(path) ? figureHash(readFileSync(path)) : '' };
 }
 
 /** Whether files are what they were when they were used. */

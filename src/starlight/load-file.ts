@@ -28,7 +28,7 @@ export interface LoadedFile {
 	page?: Page;
 	/** When its author says that it changed; other dates are not remembered with the file. */
 	lastUpdated?: string;
-	/** Other files whose text it holds. */
+	/** Other files whose text it holds, or that it lacks. */
 	used?: UsedFile[];
 	/** Whether it is left out of the built site. */
 	draft?: true;
@@ -53,7 +53,8 @@ interface Memory {
 
 /**
  * Returns the function that loads one file into the store. A file whose contents, pictures, partials
- * and surroundings are as they were is not parsed again.
+ * and surroundings are as they were is not parsed again. With forms of the site's own, what an
+ * earlier process remembers is not used.
  */
 export function createFileLoader(context: LoaderContext, docs: DocsData, paths: Paths) {
 	const { store, meta } = context;
@@ -64,7 +65,9 @@ export function createFileLoader(context: LoaderContext, docs: DocsData, paths: 
 			const contents = readFileSync(absolutePath, 'utf8');
 			const digest = context.generateDigest(`${settings.digest} ${file} ${contents}`);
 			const remembered = remember(meta.get(file), digest);
-			const same = remembered && isSame(remembered, paths.root);
+			// What the module of forms imports may have changed since the last process read the file.
+			const isOfThisProcess = previous !== undefined || settings.markdownForms === undefined;
+			const same = remembered && isOfThisProcess && isSame(remembered, paths.root);
 			if (same && reuse(store, remembered, digest)) return remembered;
 			const used: UsedFile[] = [];
 			const source = { path: absolutePath, file, contents, uses: (other: UsedFile) => used.push(other) };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { slug as githubSlug } from 'github-slugger';
 import type { Problem } from '../issue/problem.ts';
@@ -54,9 +56,13 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 		resolveUrl: context.resolverFor(id),
 		...(context.forms && { forms: context.forms }),
 		unknownComponent: 'warning',
-		figure: (src, alt) => {
+		figure: (src, alt, path, at) => {
 			const found = findFigure(context.root, source.path, src, alt);
-			return 'figure' in found ? found.figure : undefined;
+			if ('figure' in found) return found.figure;
+			// Astro takes pictures that we do not publish, but none that is missing.
+			const severity = existsSync(join(dirname(source.path), src)) ? 'warning' : 'error';
+			problems.push({ rule: 'missing-image', severity, file, path, ...at, ...found });
+			return undefined;
 		},
 	});
 	problems.push(...body.problems);

@@ -18,7 +18,10 @@ export interface Settings {
 	markdownForms?: string;
 	/** Where the loader leaves the library for what runs later. */
 	libraryFile: string;
-	/** Changes with everything that can change a page without its file changing. */
+	/**
+	 * Changes with the settings that can change a page without its file changing, and with the module
+	 * of forms itself, but not with what that module imports.
+	 */
 	digest: string;
 }
 

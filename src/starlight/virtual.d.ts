@@ -8,7 +8,7 @@ declare module '*.astro' {
 
 declare module 'virtual:starlight-known-issues/settings' {
 	export const settings: import('./settings.ts').Settings;
-	export const forms: Record<string, import('../source/component-forms.ts').ComponentForm>;
+	export const forms: Record<string, import('../source/body/starlight-forms.ts').ComponentForm>;
 }
 
 declare namespace App {

@@ -45,7 +45,8 @@ export function watchContent(
 	async function follow(event: FileEvent, path: string): Promise<void> {
 		try {
 			const isBelow = !path.startsWith('..');
-			// Any file may name a picture; those that do not are found unchanged.
+			// Any file may lack the picture that came, which is an error, and a file with errors is read
+			// anew; the others are found unchanged.
 			const concerned = isBelow && isFigureFile(path) ? [...files.keys()] : usersOf(path);
 			const isContent = isBelow && isContentFile(path);
 			if (!isContent && concerned.length === 0) return;

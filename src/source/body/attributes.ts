@@ -1,23 +1,24 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { placeOf, report, type Context } from './context.ts';
-import { valueOf } from './names.ts';
 import type { Value } from './script-value.ts';
+import { valueOf } from './values.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What the forms of this package read, where `{...rest}` may hold anything. */
-const SHOWN = 'alt code description href label lang meta src text title type'.split(' ');
-
 /**
- * The attributes of a component whose values can be read off. One whose value cannot be read is
- * not among them, and is reported when a form asks for it.
+ * The attributes of a component whose values can be read off, and none that is `false`: it shows
+ * nothing. One whose value cannot be read is not among them, and is reported when a form asks for
+ * it; so is every other name where `{...rest}` may hold it.
  */
 export function attributesOf(element: Element, context: Context): Record<string, string> {
 	const known: Record<string, string> = {};
 	const unknown = new Map<string, string>();
+	const missing = new Set<string>();
+	let spread: string | undefined;
 	for (const attribute of element.attributes) {
 		if (attribute.type === 'mdxJsxExpressionAttribute') {
-			for (const name of SHOWN) unknown.set(name, `{${attribute.value}}`);
+			spread = `{${attribute.value}}`;
+			missing.clear();
 			continue;
 		}
 		const { name, value: written } = attribute;
@@ -27,13 +28,23 @@ export function attributesOf(element: Element, context: Context): Record<string,
 			source === undefined ? ((written as string) ?? true) : valueOf(source, context);
 		unknown.delete(name);
 		if (value === undefined) unknown.set(name, `${name}={${source}}`);
-		else if (value !== null) known[name] = String(value);
+		else if (value === null || value === false) missing.add(name);
+		else known[name] = String(value);
 	}
 	for (const [name, written] of unknown) {
 		if (Object.hasOwn(known, name)) continue;
 		Object.defineProperty(known, name, { get: () => reportUnknown(element, name, written, context) });
 	}
-	return known;
+	if (spread === undefined) return known;
+	const rest = spread;
+	return new Proxy(known, {
+		get: (target, name) => {
+			// Every object is asked for the second, by JSON.
+			const isAsked = typeof name === 'string' && !(name in target) && name !== 'toJSON';
+			if (isAsked && !missing.has(name)) reportUnknown(element, name, rest, context);
+			return Reflect.get(target, name) as string | undefined;
+		},
+	});
 }
 
 function reportUnknown(element: Element, name: string, written: string, context: Context): undefined {

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { ASSET_FORMS, STARLIGHT_FORMS, type ComponentForm, type ComponentUse } from '../component-forms.ts';
-import { inBlocks, inLine } from '../mdx-nodes.ts';
-import { address } from './address.ts';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { attributesOf } from './attributes.ts';
-import { childrenOf, convertChildren, placeOf, report, type Context } from './context.ts';
+import { convertChildren, placeOf, report, type Context } from './context.ts';
 import { ELEMENT_FORMS } from './element-forms.ts';
 import { htmlWords } from './html-words.ts';
+import { address } from './links.ts';
+import { inBlocks, inLine } from './nodes.ts';
 import { partialNamed, partialText } from './partial.ts';
+import { ASSET_FORMS, STARLIGHT_FORMS, type ComponentForm, type ComponentUse } from './starlight-forms.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -71,9 +71,8 @@ function entry(forms: Readonly<Record<string, ComponentForm>>, name: string): Co
 
 function useOf(node: Element, context: Context): ComponentUse {
 	const attributes = attributesOf(node, context);
-	const resolveUrl = (href: string) => address(href, context);
+	const resolveUrl = (href: string) => address(href, placeOf(node), context);
 	let children: RootContent[] | undefined;
-	let inner: ComponentUse[] | undefined;
 	return {
 		name: node.name ?? 'Fragment',
 		attributes,
@@ -84,13 +83,6 @@ function useOf(node: Element, context: Context): ComponentUse {
 			const inside = node.name === 'pre' ? { ...context, keepsLines: true } : context;
 			children ??= injected(attributes, resolveUrl) ?? convertChildren(node, inside);
 			return node.type === 'mdxJsxFlowElement' ? inBlocks(children) : children;
-		},
-		get inner() {
-			// Written on one line, components stand in a paragraph.
-			const components = childrenOf(node)
-				.flatMap((child) => (child.type === 'paragraph' ? childrenOf(child) : [child]))
-				.filter((child) => isElement(child));
-			return (inner ??= components.map((child) => useOf(child, context)));
 		},
 	};
 }
@@ -103,8 +95,4 @@ function injected(
 	if (Object.hasOwn(attributes, 'set:html')) return htmlWords(attributes['set:html'] ?? '', resolveUrl);
 	if (!Object.hasOwn(attributes, 'set:text')) return undefined;
 	return [{ type: 'text', value: attributes['set:text'] ?? '' }];
-}
-
-function isElement(node: MdastNode): node is Element {
-	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

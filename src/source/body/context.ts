@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../issue/problem.ts';
 import type { Body, BodyOptions } from '../body.ts';
-import type { ComponentUse } from '../component-forms.ts';
-import type { Definitions } from './definitions.ts';
+import type { Definitions } from './links.ts';
 import type { Module } from './module.ts';
+import type { ComponentUse } from './starlight-forms.ts';
 
 /** What a page and all its partials have in common. */
 export interface Shared {
@@ -14,6 +14,10 @@ export interface Shared {
 	convert: (nodes: readonly MdastNode[], context: Context) => RootContent[];
 	/** How many partials there are so far. */
 	partials: { count: number };
+	/** Footnotes of partials, which may stand where there is no room for them. */
+	notes: RootContent[];
+	/** What tells apart the problems that were found so far. */
+	reported: Set<string>;
 }
 
 /** What the nodes of one file are understood with. */
@@ -45,22 +49,22 @@ export type Place = Pick<Problem, 'line' | 'column'>;
 type Report = Pick<Problem, 'rule' | 'message' | 'hint'> & Partial<Pick<Problem, 'severity'>>;
 
 /** Adds a problem at a place of the file. */
-export function report({ body, file, options }: Context, place: Place, problem: Report): void {
+export function report(context: Context, place: Place, problem: Report): void {
+	const { file, options } = context;
 	const { rule, message, hint, severity = options.unknownComponent } = problem;
 	const { line, column } = place;
 	const found: Problem = { rule, severity, file, path: [], message, hint };
 	if (line !== undefined && column !== undefined) Object.assign(found, { line, column });
-	addProblem(body, found);
+	addProblem(context, found);
 }
 
 /** Adds a problem, once however often the same is found. */
-export function addProblem({ problems }: Body, found: Problem): void {
-	if (!problems.some((other) => isSame(other, found))) problems.push(found);
-}
-
-function isSame(one: Problem, other: Problem): boolean {
-	const keys = ['rule', 'file', 'line', 'column', 'message'] as const;
-	return keys.every((key) => one[key] === other[key]);
+export function addProblem({ body, reported }: Shared, found: Problem): void {
+	const { rule, file, line, column, message } = found;
+	const key = JSON.stringify([rule, file, line, column, message]);
+	if (reported.has(key)) return;
+	reported.add(key);
+	body.problems.push(found);
 }
 
 export function placeOf({ position }: MdastNode): Place {

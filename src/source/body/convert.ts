@@ -1,13 +1,12 @@
 import type { FootnoteDefinition, FootnoteReference, Html, Paragraph, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
-import { inBlocks, inWords, isWords } from '../mdx-nodes.ts';
-import { address } from './address.ts';
 import { component } from './component.ts';
-import { convertChildren, type Context } from './context.ts';
-import { definition, linkReference } from './definitions.ts';
+import { convertChildren, placeOf, type Context } from './context.ts';
 import { directive } from './directive.ts';
-import { expression } from './expression.ts';
+import { address, definition, linkReference } from './links.ts';
+import { inBlocks, inWords } from './nodes.ts';
 import { picture, pictureReference } from './picture.ts';
+import { expression } from './values.ts';
 
 /** Turns nodes of MDX into nodes of plain Markdown. */
 export function convert(nodes: readonly MdastNode[], context: Context): RootContent[] {
@@ -17,8 +16,6 @@ export function convert(nodes: readonly MdastNode[], context: Context): RootCont
 function convertNode(node: MdastNode, context: Context): RootContent[] {
 	switch (node.type) {
 		case 'mdxjsEsm':
-		case 'yaml':
-		case 'toml':
 			return [];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
@@ -40,7 +37,7 @@ function convertNode(node: MdastNode, context: Context): RootContent[] {
 			return definition(node, context);
 		case 'footnoteReference':
 		case 'footnoteDefinition':
-			return [footnote(node, context)];
+			return footnote(node, context);
 		case 'html':
 			return html(node);
 		case 'paragraph':
@@ -57,24 +54,25 @@ function withChildren(node: MdastNode, context: Context): RootContent {
 	const children = convertChildren(node, context);
 	return {
 		...node,
-		...(node.type === 'link' && { url: address(node.url, context) }),
+		...(node.type === 'link' && { url: address(node.url, placeOf(node), context) }),
 		children: HOLDS_WORDS.has(node.type) ? inWords(children) : children,
 	} as RootContent;
 }
 
 // Components on the lines of a paragraph may be blocks, which then stand beside its words.
 function paragraph(node: Paragraph, context: Context): RootContent[] {
-	const children = convertChildren(node, context);
-	if (children.every(isWords)) return [{ ...node, children }];
-	return inBlocks(children);
+	return inBlocks(convertChildren(node, context));
 }
 
 // The page and its partials each count from 1.
-function footnote(node: FootnoteReference | FootnoteDefinition, context: Context): RootContent {
+function footnote(node: FootnoteReference | FootnoteDefinition, context: Context): RootContent[] {
 	const suffix = context.partial ? `-${context.partial.number}` : '';
 	const name = { identifier: node.identifier + suffix, label: (node.label ?? node.identifier) + suffix };
-	if (node.type === 'footnoteReference') return { ...node, ...name };
-	return { ...node, ...name, children: convertChildren(node, context) } as FootnoteDefinition;
+	if (node.type === 'footnoteReference') return [{ ...node, ...name }];
+	const note = { ...node, ...name, children: convertChildren(node, context) } as FootnoteDefinition;
+	if (!context.partial) return [note];
+	context.notes.push(note);
+	return [];
 }
 
 // What a reader of the page does not see is for nobody else either.

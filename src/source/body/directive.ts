@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
-import { asideForm } from '../component-forms.ts';
-import { inWords } from '../mdx-nodes.ts';
 import { childrenOf, convertChildren, sourceText, type Context } from './context.ts';
+import { inWords } from './nodes.ts';
+import { asideForm } from './starlight-forms.ts';
 
 type Container = Extract<MdastNode, { type: 'containerDirective' }>;
 type Directive = Container | Extract<MdastNode, { type: 'leafDirective' | 'textDirective' }>;

@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import type { ComponentForm, ComponentUse } from '../component-forms.ts';
-import { inBlocks, inWords, textOf } from '../mdx-nodes.ts';
+import { inBlocks, inWords, textOf } from './nodes.ts';
+import type { ComponentForm } from './starlight-forms.ts';
 
 const passThrough: ComponentForm = ({ children }) => children;
 const blocks: ComponentForm = ({ children }) => inBlocks(children);
@@ -47,12 +47,29 @@ function heading(depth: 1 | 2 | 3 | 4 | 5 | 6): ComponentForm {
 	return ({ children }) => [{ type: 'heading', depth, children: inWords(children) }];
 }
 
-function list(ordered: boolean): ComponentForm {
-	return ({ children }) => {
-		const items = children.filter((child): child is ListItem => child.type === 'listItem');
-		return [{ type: 'list', ordered, spread: false, children: items }];
-	};
+// What is in a list or a table but no part of it stands before it, as browsers show it in tables.
+function divided<Part extends RootContent>(
+	children: readonly RootContent[],
+	type: Part['type'],
+): [parts: Part[], others: RootContent[]] {
+	const others = children.filter((child) => child.type !== type && !isBlank(child));
+	return [children.filter((child): child is Part => child.type === type), others];
 }
+
+function isBlank(node: RootContent): boolean {
+	if (node.type === 'paragraph') return node.children.every(isBlank);
+	return node.type === 'text' && node.value.trim() === '';
+}
+
+const list: ComponentForm = ({ name, attributes, children }) => {
+	const [items, others] = divided<ListItem>(children, 'listItem');
+	const ordered = name === 'ol';
+	const start = ordered ? Number.parseInt(attributes['start'] ?? '1', 10) : Number.NaN;
+	return [
+		...inBlocks(others),
+		{ type: 'list', ordered, ...(start >= 0 && { start }), spread: false, children: items },
+	];
+};
 
 const item: ComponentForm = ({ children }) => [
 	{ type: 'listItem', spread: false, children: inBlocks(children) as ListItem['children'] },
@@ -66,14 +83,15 @@ const quotation: ComponentForm = ({ children }) => [
 
 const cell: ComponentForm = ({ children }) => [{ type: 'tableCell', children: inWords(children) }];
 
-const row: ComponentForm = ({ children }) => [
-	{ type: 'tableRow', children: children.filter((child): child is TableCell => child.type === 'tableCell') },
-];
+const row: ComponentForm = ({ children }) => {
+	const [cells, others] = divided<TableCell>(children, 'tableCell');
+	return [...others, { type: 'tableRow', children: cells }];
+};
 
-const table: ComponentForm = ({ children }: ComponentUse): RootContent[] => [
-	...children.filter((child) => child.type !== 'tableRow' && textOf([child]).trim() !== ''),
-	{ type: 'table', children: children.filter((child): child is TableRow => child.type === 'tableRow') },
-];
+const table: ComponentForm = ({ children }) => {
+	const [rows, others] = divided<TableRow>(children, 'tableRow');
+	return [...inBlocks(others), { type: 'table', children: rows }];
+};
 
 const GROUPS: [names: string, form: ComponentForm][] = [
 	['abbr bdi bdo big center cite dfn font label mark q small span time u', passThrough],
@@ -100,9 +118,9 @@ export const ELEMENT_FORMS: Readonly<Record<string, ComponentForm>> = {
 	hr: () => [{ type: 'thematicBreak' }],
 	img: picture,
 	li: item,
-	ol: list(true),
+	ol: list,
 	pre: preformatted,
 	table,
 	tr: row,
-	ul: list(false),
+	ul: list,
 };

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { listOf, paragraph, textOf } from '../mdx-nodes.ts';
-import { address } from './address.ts';
 import type { Context } from './context.ts';
 import { htmlWords } from './html-words.ts';
+import { address } from './links.ts';
+import { listOf, paragraph, textOf } from './nodes.ts';
 import { pictureUrl } from './picture.ts';
 
 /** What Starlight shows above the text of a page from its frontmatter: its banner and its hero. */
@@ -19,7 +19,13 @@ function heroText(hero: Record<string, unknown>, title: unknown, context: Contex
 	const links = actions.flatMap(({ text, link }): RootContent[][] => {
 		if (typeof text !== 'string' || typeof link !== 'string') return [];
 		return [
-			[paragraph({ type: 'link', url: address(link, context), children: [{ type: 'text', value: text }] })],
+			[
+				paragraph({
+					type: 'link',
+					url: address(link, {}, context),
+					children: [{ type: 'text', value: text }],
+				}),
+			],
 		];
 	});
 	return [
@@ -43,7 +49,7 @@ function line(html: unknown, context: Context): RootContent[] {
 }
 
 function words(html: unknown, context: Context): PhrasingContent[] {
-	return typeof html === 'string' ? htmlWords(html, (href) => address(href, context)) : [];
+	return typeof html === 'string' ? htmlWords(html, (href) => address(href, {}, context)) : [];
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -15,6 +15,8 @@ test.each([
 	['<span lang="id">· Bantuan</span><!-- c --><svg><title>x</title></svg>', '· Bantuan'],
 	['<script>alert(1)</script><style>b{}</style> left', 'left'],
 	['words <other></other>', 'words'],
+	['<p>alpha</p><p>beta</p>', 'alpha beta'],
+	['<ul><li>one</li><li>two <b>three</b></li></ul>four', 'one two **three** four'],
 ])('%j', (html, markdown) => {
 	const children = htmlWords(html, (href) => `https://help.example${href}`);
 	expect(markdownOf([{ type: 'paragraph', children }])).toBe(markdown);

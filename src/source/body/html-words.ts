@@ -13,6 +13,13 @@ export function htmlWords(html: string, resolveUrl: (href: string) => string): P
 	return trim(words(htmlToHast(html, { fragment: true }), resolveUrl));
 }
 
+const BLOCKS = new Set(
+	'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(
+		' ',
+	),
+);
+const space: PhrasingContent = { type: 'text', value: ' ' };
+
 function words(node: HastNode, resolveUrl: (href: string) => string): PhrasingContent[] {
 	if (node.type === 'text') return [{ type: 'text', value: node.value }];
 	if (!('children' in node)) return [];
@@ -33,22 +40,23 @@ function words(node: HastNode, resolveUrl: (href: string) => string): PhrasingCo
 		case 'img':
 			return properties.alt ? [{ type: 'text', value: properties.alt }] : [];
 		case 'br':
-			return [{ type: 'text', value: ' ' }];
+			return [space];
 		case 'script':
 		case 'style':
 		case 'svg':
 			return [];
 		default:
-			return children;
+			return BLOCKS.has(tagName) ? [space, ...children, space] : children;
 	}
 }
 
 // What an element without words leaves behind: the spaces around it.
 function trim(nodes: PhrasingContent[]): PhrasingContent[] {
-	const [first, last] = [nodes[0], nodes.at(-1)];
-	if (first?.type === 'text') first.value = first.value.trimStart();
-	if (last?.type === 'text') last.value = last.value.trimEnd();
-	return nodes;
+	return nodes.map((node, index) => {
+		if (node.type !== 'text') return node;
+		const value = index === 0 ? node.value.trimStart() : node.value;
+		return { ...node, value: index === nodes.length - 1 ? value.trimEnd() : value };
+	});
 }
 
 function letters(node: HastNode): string {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { didYouMean } from '../../issue/problem.ts';
+import { isFile } from '../figures.ts';
 import { usedFile } from '../used-files.ts';
 import { report, type Context } from './context.ts';
 import type { Import } from './module.ts';
@@ -38,20 +39,25 @@ export function readImport(
 	const { root, uses } = context.options;
 	const path = importedPath(specifier, context.file);
 	if (path === undefined) return undefined;
-	uses?.(usedFile(root, path));
-	const file = join(root, path);
-	return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : undefined;
+	const { texts } = context.body;
+	if (!texts.has(path)) {
+		uses?.(usedFile(root, path));
+		const file = join(root, path);
+		if (!isFile(file)) return undefined;
+		texts.set(path, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+	}
+	return { path, text: texts.get(path)! };
 }
 
-/** Reports the imports whose files are missing. */
+/** Reports the partials and raw texts whose files are missing; the page is told to use them. */
 export function checkImports(context: Context): void {
 	const { root, uses } = context.options;
 	for (const found of context.module.imports.values()) {
 		const path = importedPath(found.specifier, context.file);
-		if (path === undefined || !(isPartial(found) || isRaw(found)) || existsSync(join(root, path))) continue;
+		if (path === undefined || !(isPartial(found) || isRaw(found)) || isFile(join(root, path))) continue;
 		uses?.(usedFile(root, path));
 		const folder = join(root, dirname(path));
-		const near = didYouMean(basename(path), existsSync(folder) ? readdirSync(folder) : []);
+		const near = didYouMean(basename(path), existsSync(folder) && !isFile(folder) ? readdirSync(folder) : []);
 		report(context, found, {
 			rule: 'missing-import',
 			severity: 'error',

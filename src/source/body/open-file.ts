@@ -1,8 +1,8 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Frontmatter } from '../frontmatter.ts';
 import { report, type Context, type PartialUse, type Shared } from './context.ts';
-import { definitionsOf } from './definitions.ts';
 import { checkImports } from './imported-file.ts';
+import { definitionsOf } from './links.ts';
 import { moduleOf } from './module.ts';
 
 /** A file of Markdown or MDX. */
@@ -14,7 +14,11 @@ export interface BodyFile {
 	partial?: PartialUse;
 }
 
-const FEATURES = { features: { gfm: true, frontmatter: true, directive: true }, position: true } as const;
+/** How bodies are parsed. The frontmatter is blanked before. */
+export const FEATURES = {
+	features: { gfm: true, frontmatter: false, directive: true },
+	position: true,
+} as const;
 
 /** Reads what stands below the frontmatter; undefined after reporting that it is not valid. */
 export function openFile(
@@ -22,13 +26,10 @@ export function openFile(
 	shared: Shared,
 ): { tree: MdastNode; context: Context } | undefined {
 	// Blanking the frontmatter keeps line numbers and cannot be read as anything itself.
-	const source = contents.slice(0, frontmatter.bodyOffset).replace(/[^\n]/g, '') + frontmatter.body;
-	const { body, options, convert, partials } = shared;
+	const above = contents.slice(0, frontmatter.bodyOffset).replace(/[^\n]/g, '');
+	const source = above + frontmatter.body.replaceAll('\r\n', '\n');
 	const context: Context = {
-		body,
-		options,
-		convert,
-		partials,
+		...shared,
 		file,
 		source,
 		data: frontmatter.data,

@@ -6,6 +6,7 @@ import { findFigure } from '../figures.ts';
 import { readFrontmatter } from '../frontmatter.ts';
 import { formatProblems } from '../report.ts';
 import type { UsedFile } from '../used-files.ts';
+import type { ComponentForm } from './starlight-forms.ts';
 
 const root = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
 
@@ -48,9 +49,9 @@ describe('a partial', () => {
 
 			A [link](https://example.com/one), one [beside](https://help.example/en/a/other/), one [of the site](https://help.example/en/), a note[^1-2].
 
-			[^1-2]: A note.
+			![Ticks](https://help.example/_issues/of-the-page.svg)
 
-			![Ticks](https://help.example/_issues/of-the-page.svg)"
+			[^1-2]: A note."
 		`);
 		expect(used).toEqual(['en/partials/note.mdx', 'en/partials/deeper.md']);
 		const { figure } = findFigure(
@@ -69,7 +70,7 @@ describe('a partial', () => {
 
 	test('that is used twice keeps its notes apart', () => {
 		const { markdown } = read(holding('deeper.md', '<Partial />\n\n<Partial />'));
-		expect(markdown.match(/\[\^.*?\]/g)).toEqual(['[^1-1]', '[^1-1]', '[^1-2]', '[^1-2]']);
+		expect(markdown.match(/\[\^.*?\]/g)).toEqual(['[^1-1]', '[^1-2]', '[^1-1]', '[^1-2]']);
 	});
 
 	test.each([
@@ -92,7 +93,20 @@ describe('a partial', () => {
 	});
 
 	test('gives way to a form of its name', () => {
-		expect(read(holding('line.md'), { forms: { Partial: () => [] } }).markdown).toBe('');
+		const form: ComponentForm = () => [{ type: 'text', value: 'Own.' }];
+		expect(read(holding('line.md'), { forms: { Partial: form } }).markdown).toBe('Own.');
+	});
+
+	test('is given no value that shows nothing', () => {
+		const given = read(holding('given.mdx', '<Partial off={false} on text="false" />'));
+		expect(given.markdown).toBe('off: on: true text: false');
+	});
+
+	test('in a heading keeps its notes below', () => {
+		const { markdown } = read(holding('deeper.md', '## About <Partial />\n\nWords.'));
+		const [heading, ...rest] = markdown.split('\n\n');
+		expect(heading).toMatch(/^## About .*\[\^1-1\]\.$/);
+		expect(rest).toEqual(['Words.', '[^1-1]: A note.']);
 	});
 });
 

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import type { ComponentUse } from '../component-forms.ts';
 import { readFrontmatter, yamlProblems } from '../frontmatter.ts';
 import { addProblem, childrenOf, report, type Context, type Place } from './context.ts';
 import { isPartial, readImport } from './imported-file.ts';
 import type { Import } from './module.ts';
 import { openFile } from './open-file.ts';
+import type { ComponentUse } from './starlight-forms.ts';
 
 /** The import that a component is the text of, if it is one. */
 export function partialNamed(name: string, { module }: Context): Import | undefined {
@@ -38,7 +38,7 @@ export function partialText(found: Import, use: ComponentUse, place: Place, cont
 	}
 	const { path: file, text: contents } = opened;
 	const frontmatter = readFrontmatter(contents);
-	for (const problem of yamlProblems(file, frontmatter)) addProblem(context.body, problem);
+	for (const problem of yamlProblems(file, frontmatter)) addProblem(context, problem);
 	const number = ++context.partials.count;
 	const inside = openFile({ file, contents, frontmatter, partial: { use, number, within } }, context);
 	return inside ? context.convert(childrenOf(inside.tree), inside.context) : [];

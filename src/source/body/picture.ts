@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Image, ImageReference, RootContent } from 'mdast';
 import type { Figure } from '../../issue/issue.ts';
 import { findFigure } from '../figures.ts';
-import { absoluteAddress } from './address.ts';
+import { usedFile } from '../used-files.ts';
+import { absoluteAddress } from './links.ts';
 import { placeOf, report, type Context, type Place } from './context.ts';
 
 /** A picture with the address it is published at. */
@@ -34,7 +35,9 @@ export function pictureUrl(src: string, alt: string, place: Place, context: Cont
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return absoluteAddress(src, options);
 	// The same path in a partial is another picture.
 	const key = partial ? `${file} ${src}` : src;
-	const figure = body.figures[key] ?? findPicture(decoded(src), alt, place, context);
+	const figure =
+		(Object.hasOwn(body.figures, key) ? body.figures[key] : undefined) ??
+		findPicture(decoded(src), alt, place, context);
 	if (!figure) return src;
 	body.figures[key] = figure;
 	return options.resolveUrl(figure.url);
@@ -42,8 +45,15 @@ export function pictureUrl(src: string, alt: string, place: Place, context: Cont
 
 function findPicture(src: string, alt: string, place: Place, context: Context): Figure | undefined {
 	const { options, file, partial } = context;
-	if (!partial) return options.figure(src, alt, [], place);
-	const found = findFigure(options.root, join(options.root, file), src, alt);
+	const found = partial ? pictureOfPartial(src, alt, place, context) : options.figure(src, alt, [], place);
+	// When it comes, wherever it lies, the page is another one.
+	if (!found) options.uses?.(usedFile(options.root, posix.join(posix.dirname(file), src)));
+	return found;
+}
+
+function pictureOfPartial(src: string, alt: string, place: Place, context: Context): Figure | undefined {
+	const { root } = context.options;
+	const found = findFigure(root, join(root, context.file), src, alt);
 	if ('figure' in found) return found.figure;
 	report(context, place, { rule: 'missing-image', severity: 'error', ...found });
 	return undefined;

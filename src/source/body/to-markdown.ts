@@ -1,6 +1,7 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Delete, Emphasis, Nodes, RootContent, Strong, TableCell } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
+import { inWords } from './nodes.ts';
 
 const OPTIONS: Options = {
 	bullet: '-',
@@ -19,7 +20,7 @@ const OPTIONS: Options = {
 
 /** Nodes of plain Markdown as text. */
 export function markdownOf(nodes: readonly RootContent[]): string {
-	return toMarkdown({ type: 'root', children: tidy(nodes) }, OPTIONS).trim();
+	return toMarkdown({ type: 'root', children: tidy(nodes, false) }, OPTIONS).trim();
 }
 
 // Readers who take an address as it stands must not find backslashes in it: `&` needs one only where
@@ -31,43 +32,130 @@ function asSafe(pattern: Unsafe): Unsafe[] {
 }
 
 /** Joins texts, so that signs are judged by what really stands beside them, and drops what is empty. */
-function tidy<Node extends RootContent>(nodes: readonly Node[]): Node[] {
-	const tidied: Node[] = [];
-	for (const node of nodes) {
-		const last = tidied.at(-1);
-		if (node.type === 'text' && last?.type === 'text') {
-			tidied[tidied.length - 1] = { ...last, value: joined(last.value, node.value) };
-		} else if ('children' in node) {
-			const children = trimmed(node.type, tidy(flat(node.type, node.children as RootContent[])));
-			if (children.length > 0 || node.type !== 'paragraph') tidied.push(addressed({ ...node, children }));
-		} else tidied.push(addressed(node));
+function tidy(nodes: readonly RootContent[], oneLine: boolean): RootContent[] {
+	const lines = oneLine ? nodes.map(onOneLine) : nodes;
+	return apart(lines.flatMap(unpadded)).flatMap((node): RootContent[] => {
+		if (!('children' in node)) return [addressed(node)];
+		const inside = wrapped(node.type, flat(node.type, node.children));
+		const children = trimmed(node.type, tidy(inside, oneLine || ONE_LINE.has(node.type)));
+		if (children.length === 0 && node.type === 'paragraph') return [];
+		return [addressed({ ...node, children } as RootContent)];
+	});
+}
+
+const ONE_LINE = new Set(['heading', 'tableCell']);
+
+function onOneLine(node: RootContent): RootContent {
+	if (node.type === 'break') return { type: 'text', value: ' ' };
+	if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'html') return node;
+	return { ...node, value: withLines(node.value, ' ') };
+}
+
+// Between words a browser shows any space with a line end in it as one space; two line ends would
+// begin a paragraph.
+function withLines(text: string, lineEnd: string): string {
+	return text.includes('\n')
+		? text.replace(/\s+/g, (space) => (space.includes('\n') ? lineEnd : space))
+		: text;
+}
+
+const PADDED = new Set(['delete', 'emphasis', 'link', 'strong']);
+
+// Space just inside the signs of strong words would keep them from being signs: it stands outside.
+function unpadded(node: RootContent): RootContent[] {
+	if (!PADDED.has(node.type) || !('children' in node)) return [node];
+	const children = apart((node.children as RootContent[]).flatMap(unpadded));
+	const before: RootContent[] = [];
+	const after: RootContent[] = [];
+	for (let [first] = children; first && isSpace(first); [first] = children) before.push(children.shift()!);
+	for (let last = children.at(-1); last && isSpace(last); last = children.at(-1))
+		after.unshift(children.pop()!);
+	const [first] = children;
+	if (first?.type === 'text') {
+		const value = first.value.trimStart();
+		before.push({ type: 'text', value: first.value.slice(0, first.value.length - value.length) });
+		children[0] = { ...first, value };
 	}
-	return tidied;
+	const last = children.at(-1);
+	if (last?.type === 'text') {
+		const value = last.value.trimEnd();
+		after.unshift({ type: 'text', value: last.value.slice(value.length) });
+		children[children.length - 1] = { ...last, value };
+	}
+	if (children.length === 0 && node.type !== 'link') return [...before, ...after];
+	return [...before, { ...node, children } as RootContent, ...after];
+}
+
+function isStyled(node: RootContent): node is Delete | Emphasis | Strong {
+	return node.type !== 'link' && PADDED.has(node.type);
+}
+
+function isSpace(node: RootContent): boolean {
+	return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** Nodes beside each other without what would make one of them, or one too many spaces. */
+function apart(nodes: readonly RootContent[]): RootContent[] {
+	const parts: RootContent[] = [];
+	let texts: string[] = [];
+	const endText = (isLineEnd: boolean) => {
+		const value = isLineEnd ? texts.join('').trimEnd() : texts.join('');
+		texts = [];
+		if (value !== '') parts.push({ type: 'text', value });
+	};
+	for (const node of nodes) {
+		if (node.type === 'text') {
+			const last = texts.at(-1);
+			const isAfterSpace = last === undefined ? parts.at(-1)?.type === 'break' : last !== last.trimEnd();
+			// What stood between two spaces is gone.
+			const value = withLines(isAfterSpace ? node.value.trimStart() : node.value, '\n');
+			if (value !== '') texts.push(value);
+			continue;
+		}
+		endText(node.type === 'break');
+		const last = parts.at(-1);
+		if (node.type === 'inlineCode' && last?.type === 'inlineCode') parts.push({ type: 'text', value: ' ' });
+		if (isStyled(node) && last?.type === node.type)
+			parts[parts.length - 1] = { ...node, children: [...last.children, ...node.children] };
+		else parts.push(node);
+	}
+	endText(false);
+	return parts;
 }
 
 // Strong words within strong words are no stronger.
-function flat(type: string, nodes: RootContent[]): RootContent[] {
+function flat(type: string, nodes: readonly RootContent[]): readonly RootContent[] {
 	if (type !== 'strong') return nodes;
 	return nodes.flatMap((node): RootContent[] => (node.type === 'strong' ? node.children : [node]));
 }
 
-// What stood between two spaces is gone.
-function joined(one: string, other: string): string {
-	return one.endsWith(' ') ? one + other.replace(/^ /, '') : one + other;
+// An element that spans lines may break off the row of a table around it, and a form may give
+// anything: the serialiser takes nothing but rows in a table and cells in a row.
+function wrapped(type: string, nodes: readonly RootContent[]): readonly RootContent[] {
+	if (type !== 'table' && type !== 'tableRow') return nodes;
+	return nodes.flatMap((node): RootContent[] => {
+		if (node.type === (type === 'table' ? 'tableRow' : 'tableCell')) return [node];
+		const words = inWords([node]);
+		if (words.every(isSpace)) return [];
+		const cell: TableCell = { type: 'tableCell', children: words };
+		return [type === 'table' ? { type: 'tableRow', children: [cell] } : cell];
+	});
 }
 
 // Space at the ends of a line would be written as `&#x20;`.
 function trimmed(type: string, nodes: RootContent[]): RootContent[] {
 	if (!['paragraph', 'heading', 'tableCell'].includes(type)) return nodes;
-	const ends = nodes.map((node, index) => {
+	const start = nodes.findIndex((node) => !isSpace(node));
+	if (start === -1) return [];
+	const end = nodes.findLastIndex((node) => !isSpace(node));
+	return nodes.slice(start, end + 1).map((node, index) => {
 		if (node.type !== 'text') return node;
-		const start = index === 0 ? node.value.trimStart() : node.value;
-		return { ...node, value: index === nodes.length - 1 ? start.trimEnd() : start };
+		const value = index === 0 ? node.value.trimStart() : node.value;
+		return { ...node, value: index === end - start ? value.trimEnd() : value };
 	});
-	return ends.filter((node) => node.type !== 'text' || node.value !== '');
 }
 
-function addressed<Node extends RootContent>(node: Node): Node {
+function addressed(node: RootContent): RootContent {
 	return 'url' in node ? { ...node, url: balanced(node.url) } : node;
 }
 

@@ -1,17 +1,18 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import { htmlWords } from './body/html-words.ts';
-import { picture } from './body/element-forms.ts';
-import type { Labels } from '../issue/labels.ts';
-import { inBlocks, inWords, listOf, paragraph, textOf } from './mdx-nodes.ts';
+import type { Labels } from '../../issue/labels.ts';
+import { picture } from './element-forms.ts';
+import { htmlWords } from './html-words.ts';
+import { inBlocks, inWords, listOf, paragraph, textOf } from './nodes.ts';
 
 /** A component in a body, its children already turned into plain Markdown nodes. */
 export interface ComponentUse {
 	name: string;
-	/** Attributes whose value is known without running code; asking for another reports it. */
+	/**
+	 * Attributes whose values can be read off, without those that are `false`. Asking for one that is
+	 * there but cannot be read, or that `{...rest}` may hold, reports it and gives `undefined`.
+	 */
 	attributes: Record<string, string>;
 	children: RootContent[];
-	/** Uses of components directly inside, in order: the tabs of a `Tabs`. */
-	inner: ComponentUse[];
 	/** Words in the language of the page. */
 	labels: Labels;
 	/** Makes an address absolute. */
@@ -80,7 +81,7 @@ const cardGrid: ComponentForm = ({ children }) => {
 	for (const child of children) {
 		const last = merged.at(-1);
 		if (child.type === 'list' && last?.type === 'list' && !child.ordered && !last.ordered)
-			last.children.push(...child.children);
+			merged[merged.length - 1] = { ...last, children: [...last.children, ...child.children] };
 		else merged.push(child);
 	}
 	return merged;
@@ -97,7 +98,7 @@ const code: ComponentForm = ({ attributes }) => {
 	const about = [title && `title=${title.includes('"') ? `'${title}'` : `"${title}"`}`, meta];
 	const words = about.filter(Boolean).join(' ');
 	// Starlight shows no blank lines around code either.
-	const lines = value.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+	const lines = value.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 	return [{ type: 'code', lang: lang ?? (words ? 'text' : null), meta: words || null, value: lines }];
 };
 

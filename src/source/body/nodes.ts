@@ -7,7 +7,7 @@ const WORDS = new Set(
 );
 
 /** Whether a node stands within a line. HTML does, wherever words surround it. */
-export function isWords(node: RootContent): node is PhrasingContent {
+function isWords(node: RootContent): node is PhrasingContent {
 	return WORDS.has(node.type);
 }
 
@@ -46,15 +46,21 @@ export function inWords(nodes: readonly RootContent[]): PhrasingContent[] {
 	});
 }
 
-/** The letters of nodes, without their form. */
+/** The letters of nodes, without their form; blocks stand on lines of their own. */
 export function textOf(nodes: readonly RootContent[]): string {
 	return nodes
-		.map((node) => {
-			if ('children' in node) return textOf(node.children);
-			if (node.type === 'image') return node.alt ?? '';
-			return node.type !== 'html' && 'value' in node ? node.value : '';
+		.map((node, index) => {
+			const before = nodes[index - 1];
+			return before && !(isWords(before) && isWords(node)) ? `\n${lettersOf(node)}` : lettersOf(node);
 		})
 		.join('');
+}
+
+function lettersOf(node: RootContent): string {
+	if ('children' in node) return textOf(node.children);
+	if (node.type === 'image') return node.alt ?? '';
+	if (node.type === 'break') return '\n';
+	return node.type !== 'html' && 'value' in node ? node.value : '';
 }
 
 /** Words as a paragraph. */
