@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { check } from './check.ts';
+import { lookup, type LookupCommandOptions } from './lookup.ts';
 import { serve, type ServeOptions } from './serve.ts';
 
 const program = new Command('known-issues')
@@ -29,6 +30,21 @@ program
 	.option('--base <path>', 'the base of the site, as in its Astro config', '/')
 	.action((folder: string, options: ServeOptions) => {
 		process.exitCode = serve(folder, options) ?? 0;
+	});
+
+program
+	.command('lookup')
+	.description('Find the issue that a text is about, in a built or published site.')
+	.argument('[text...]', 'an error, a code or a question; read from standard input if left out')
+	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
+	.option('--locale <tag>', "the reader's language, such as id")
+	.option('--json', 'print the whole answer as JSON')
+	.option('--batch', 'answer JSON lines {"query","lang"?} from standard input, one line each')
+	.action(async (words: string[], options: LookupCommandOptions) => {
+		process.exitCode = await lookup(words, options).catch((error: Error) => {
+			console.error(error.message);
+			return 2;
+		});
 	});
 
 await program.parseAsync();

@@ -3,6 +3,7 @@ import { documentsOf, jsonText } from './document.ts';
 import { fallbackFiles } from './fallbacks.ts';
 import { issueJson, JSON_VERSION } from './issue-json.ts';
 import type { Library } from './library.ts';
+import { headersFile } from './lookup/headers.ts';
 import { llmsFiles } from './llms/files.ts';
 import { notFoundMarkdown } from './not-found.ts';
 import type { OutputFile } from './output-file.ts';
@@ -35,6 +36,7 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* redirectFiles(library);
 	yield* shortFiles(library);
 	yield* rssFiles(library);
+	yield headersFile(library);
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };
 	yield {

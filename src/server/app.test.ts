@@ -25,6 +25,8 @@ const SITE: Record<string, string> = {
 	'en/empty/nothing.md': '',
 	'_astro/style.css': 'body{}',
 	'_issues/dialog.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+	'lookup/lookup.js': 'export {};',
+	'lookup/60c6/t0.bin': 'terms',
 	'sitemap-index.xml': '<?xml version="1.0"?><sitemapindex/>',
 };
 
@@ -70,6 +72,8 @@ describe('files of the site', () => {
 		['/llms.txt', 'llms.txt', 'text/plain; charset=utf-8'],
 		['/_astro/style.css', '_astro/style.css', 'text/css'],
 		['/_issues/dialog.svg', '_issues/dialog.svg', 'image/svg+xml'],
+		['/lookup/lookup.js', 'lookup/lookup.js', 'text/javascript; charset=utf-8'],
+		['/lookup/60c6/t0.bin', 'lookup/60c6/t0.bin', 'application/octet-stream'],
 		['/sitemap-index.xml', 'sitemap-index.xml', 'xml'],
 	])('%s is %s as %s', async (path, file, type) => {
 		const response = await request(path);
@@ -79,7 +83,13 @@ describe('files of the site', () => {
 	});
 
 	test('for programs may be read from other origins, pages may not', async () => {
-		for (const path of ['/llms.txt', '/issues.json', '/en/issues/pairing-error.md']) {
+		for (const path of [
+			'/llms.txt',
+			'/issues.json',
+			'/en/issues/pairing-error.md',
+			'/lookup/lookup.js',
+			'/lookup/60c6/t0.bin',
+		]) {
 			const response = await request(path, { headers: { Origin: 'https://agent.example' } });
 			expect(response.headers.get('Access-Control-Allow-Origin'), path).toBe('*');
 		}

@@ -8,6 +8,8 @@ const TEXT_TYPES: Record<string, string> = {
 	txt: 'text/plain; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+	bin: 'application/octet-stream',
 };
 
 export interface AppOptions {

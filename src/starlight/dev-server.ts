@@ -4,16 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { listFiles, singleFiles } from '../outputs/files.ts';
+import { LOOKUP_FOLDER, lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
 import { withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
 import { readLibrary } from './library-file.ts';
+import { readLookupModule } from './lookup-module.ts';
 import type { Settings } from './settings.ts';
 
 const TYPES: Record<string, string> = {
 	'.md': 'text/markdown; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.bin': 'application/octet-stream',
 	'.html': 'text/html; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
 	'.svg': 'image/svg+xml',
@@ -55,9 +59,37 @@ export function serveOutputs(
 			if (!file || !existsSync(file)) return next();
 			return withType(response, file).end(readFileSync(file));
 		}
+		if (wanted.startsWith(LOOKUP_FOLDER)) {
+			void serveLookup(library, wanted, response, next);
+			return;
+		}
 		const file = findFile(library, wanted);
 		return file ? withType(response, file.path).end(file.text()) : next();
 	});
+}
+
+const lookups = new WeakMap<Library, Promise<ReadonlyMap<string, Uint8Array>>>();
+
+async function serveLookup(
+	library: Library,
+	wanted: string,
+	response: ServerResponse,
+	next: (error?: unknown) => void,
+): Promise<void> {
+	try {
+		const files = lookups.get(library) ?? lookupContents(library);
+		lookups.set(library, files);
+		const bytes = (await files).get(wanted);
+		if (bytes) withType(response, wanted).end(bytes);
+		else next();
+	} catch (error) {
+		next(error);
+	}
+}
+
+async function lookupContents(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
+	const files = await lookupFiles(library, readLookupModule());
+	return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
 
 type Files = ReadonlyMap<string, OutputFile>;

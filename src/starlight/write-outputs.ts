@@ -2,7 +2,9 @@ import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readLookupModule } from './lookup-module.ts';
 import { outputFiles } from '../outputs/files.ts';
+import { lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
 
 /** What Astro has built. */
@@ -21,8 +23,8 @@ export interface Written {
 	kept: string[];
 }
 
-// The one file that holds rules, not an answer: the site's own come first, and win.
-const APPENDED = '_redirects';
+// Files that hold rules, not an answer: the site's own come first, and win.
+const APPENDED = new Set(['_redirects', '_headers']);
 
 /**
  * Writes every file for programs, and the pictures they name, into the built site.
@@ -37,18 +39,19 @@ export async function writeOutputs(
 	const written: Written = { files: 0, bytes: 0, kept: [] };
 	// On some systems two spellings of a code are one file.
 	const own = new Set<string>();
-	for (const file of outputFiles(library, otherPages)) {
+	const texts = outputFiles(library, otherPages);
+	for (const file of [...texts, ...(await lookupFiles(library, readLookupModule()))]) {
 		const target = join(fileURLToPath(dir), file.path);
-		const isOurs = (file.replaces && starlightFiles.has(target)) || own.has(target.toLowerCase());
+		const isOurs = ('replaces' in file && starlightFiles.has(target)) || own.has(target.toLowerCase());
 		const isTaken = !isOurs && existsSync(target);
 		own.add(target.toLowerCase());
-		if (isTaken && file.path !== APPENDED) {
+		if (isTaken && !APPENDED.has(file.path)) {
 			written.kept.push(file.path);
 			continue;
 		}
-		const content = file.text();
+		const content = 'bytes' in file ? file.bytes : file.text();
 		await mkdir(dirname(target), { recursive: true });
-		await (isTaken ? appendFile(target, `\n${content}`) : writeFile(target, content));
+		await (isTaken ? appendFile(target, `\n${String(content)}`) : writeFile(target, content));
 		written.files += 1;
 		written.bytes += Buffer.byteLength(content);
 	}

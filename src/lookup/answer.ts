@@ -1,0 +1,42 @@
+/** How sure an answer is: this is it, it could be one of these, or nothing fits. */
+export type Confidence = 'match' | 'possible' | 'none';
+
+/** Why an issue was found. */
+export interface Reason {
+	/** The documented code that the text holds. */
+	code?: string;
+	/** The error message, as it is published, whose words stand in the text in their order. */
+	message?: string;
+	/** Words of the text that the issue has too, as they were typed, most telling first. */
+	words: string[];
+}
+
+/** One issue that may be what was pasted. */
+export interface LookupResult {
+	/** The issue's permanent id. */
+	id: string;
+	/** Its title in the reader's language, or in one that it has. */
+	title: string;
+	/** BCP 47 tag of the title and of the page. */
+	language: string;
+	/** Absolute address of its page. */
+	url: string;
+	/** `match` for an issue that is certainly meant; there can be several where issues share a code. */
+	confidence: Exclude<Confidence, 'none'>;
+	/** From 0 to 1; comparable within one answer only. */
+	score: number;
+	reason: Reason;
+	/** Its causes, most likely first, each with the address of its section. */
+	causes: { title: string; url: string }[];
+}
+
+/** What the lookup found for a text. */
+export interface LookupAnswer {
+	confidence: Confidence;
+	/** Set where the text is nothing but a code, and no issue has it. */
+	unknownCode?: string;
+	/** Best first. Empty where nothing has a word in common with the text. */
+	results: LookupResult[];
+	/** Whether a part of the index could not be loaded, so that something may be missing. */
+	incomplete?: true;
+}

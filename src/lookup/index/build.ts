@@ -1,0 +1,92 @@
+import { codeKey } from '../query/codes.ts';
+import { averageLengths, countWords, impactOf, type Counted } from './count-words.ts';
+import type { LookupDocument } from './document.ts';
+import { placesIn } from './places.ts';
+import { informationOf, type Posting, type Term } from './postings.ts';
+
+/** Words of a body beyond these, per language and the most telling first, are not in the index. */
+const BODY_WORDS = 90;
+/** Issues of one term that the index keeps although it is only in their bodies. */
+const POSTINGS = 200;
+
+/** The whole index: terms and codes by their key. */
+export interface Postings {
+	documents: number;
+	terms: Map<string, Term>;
+	codes: Map<string, number[]>;
+}
+
+/**
+ * Makes the index of issues. The same issues give the same index.
+ *
+ * @param documents in the order of their numbers
+ */
+export function buildPostings(documents: readonly LookupDocument[]): Postings {
+	const counted = documents.map(countWords);
+	const terms = new Map<string, Term>();
+	const frequencies = new Map<string, number>();
+	for (const { byTerm } of counted) {
+		for (const term of byTerm.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+	}
+	const information = (term: string) => informationOf(frequencies.get(term) ?? 0, documents.length);
+	const averages = averageLengths(counted);
+	documents.forEach((document, number) => {
+		const postings = new Map<string, Posting>();
+		const { byTerm, lengths } = counted[number]!;
+		for (const [term, counts] of byTerm) {
+			const impact = impactOf(counts, lengths, averages);
+			postings.set(term, { document: number, impact, places: [] });
+		}
+		document.templates.forEach((template, index) => {
+			for (const [term, place] of placesIn(template, index, document.codes, information)) {
+				postings.get(term)?.places.push(place);
+			}
+		});
+		for (const term of bodyOnly(postings, counted[number]!, information)) postings.delete(term);
+		for (const [term, posting] of postings) {
+			const known = terms.get(term) ?? { frequency: 0, postings: [] };
+			known.frequency += 1;
+			known.postings.push(posting);
+			terms.set(term, known);
+		}
+	});
+	for (const term of terms.values()) term.postings = mostTelling(term.postings);
+	return { documents: documents.length, terms, codes: codesOf(documents) };
+}
+
+// A term of so many issues tells little where it is only somewhere in the text.
+function mostTelling(postings: Posting[]): Posting[] {
+	if (postings.length <= POSTINGS) return postings;
+	const inBody = postings.filter(({ places }) => places.length === 0);
+	const dropped = new Set(
+		inBody.toSorted((a, b) => b.impact - a.impact || a.document - b.document).slice(POSTINGS),
+	);
+	return postings.filter((posting) => !dropped.has(posting));
+}
+
+function bodyOnly(
+	postings: ReadonlyMap<string, Posting>,
+	{ byTerm }: Counted,
+	information: (term: string) => number,
+): string[] {
+	const byLanguage = new Map<string, string[]>();
+	for (const [term, { places }] of postings) {
+		const keys = [...byTerm.get(term)!.keys()];
+		if (places.length > 0 || keys.some((key) => !key.startsWith('body '))) continue;
+		byLanguage.set(keys[0]!, [...(byLanguage.get(keys[0]!) ?? []), term]);
+	}
+	const worth = (term: string) => information(term) * postings.get(term)!.impact;
+	return Array.from(byLanguage.values()).flatMap((terms) =>
+		terms.toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1)).slice(BODY_WORDS),
+	);
+}
+
+function codesOf(documents: readonly LookupDocument[]): Map<string, number[]> {
+	const codes = new Map<string, number[]>();
+	documents.forEach((document, number) => {
+		for (const code of new Set(document.codes.map(codeKey))) {
+			codes.set(code, [...(codes.get(code) ?? []), number]);
+		}
+	});
+	return codes;
+}

@@ -1,0 +1,80 @@
+import { stem, stemsOf } from '../text/stems.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { readFilter } from '../store/term-filter.ts';
+import type { Query, QueryWord } from './analyse.ts';
+import { shapeOf } from './codes.ts';
+
+/** What to ask the index for, most telling first. */
+export interface Plan {
+	codes: string[];
+	/** Words, each in the form in which the index may hold it. */
+	words: (QueryWord & { term: string })[];
+}
+
+/** Places of one word that are looked at. */
+const PLACES = 6;
+/** Words around a word that count as its neighbours. */
+const NEAR = 8;
+
+/**
+ * Decides what of a text is worth a request, from what is known before anything is loaded: terms
+ * and shapes of codes that there are, the length of words, and that the words of a message stand
+ * together while the noise of a log does not.
+ */
+export function planOf(query: Query, manifest: Manifest): Plan {
+	const isTelling = readFilter(manifest.telling);
+	const codes = plausibleCodes(query, manifest.shapes, isTelling);
+	if (query.onlyCode !== undefined) return { codes, words: [] };
+	const frequent = new Set(manifest.frequent);
+	const isKnown = (term: string) => frequent.has(term) || isTelling(term);
+	const languages = byFit(
+		manifest.locales.map(({ language }) => language),
+		query.words,
+		isKnown,
+	);
+	const planned = query.words.map((word) => {
+		const forms = stemsOf(word.word, languages);
+		const known = forms.find(isKnown);
+		return { ...word, term: known ?? forms[0]!, known, telling: known !== undefined && !frequent.has(known) };
+	});
+	const places = planned.filter(({ telling }) => telling).flatMap(placesOf);
+	const worth = new Map(
+		planned.map((word) => [
+			word,
+			Math.min(word.word.length, 14) +
+				2 *
+					Math.max(
+						...placesOf(word).map((at) => places.filter((other) => Math.abs(other - at) < NEAR).length),
+					) -
+				(word.known === undefined ? 30 : word.telling ? 0 : 15) -
+				(word.quoted ? 20 : 0) -
+				(/^\d+$/.test(word.word) ? 25 : 0),
+		]),
+	);
+	return { codes, words: planned.toSorted((a, b) => worth.get(b)! - worth.get(a)!) };
+}
+
+const placesOf = ({ positions }: QueryWord) => positions.slice(0, PLACES);
+
+// Nobody has documented a code of a shape that no documented code has.
+function plausibleCodes(
+	{ codes }: Query,
+	shapes: readonly string[],
+	isTelling: (term: string) => boolean,
+): string[] {
+	return codes
+		.map(({ code }) => code)
+		.filter((code) => shapes.includes(shapeOf(code)) && (/\d/.test(code) || isTelling(code.toLowerCase())));
+}
+
+// The language of a text is the one whose word forms the index knows.
+function byFit(
+	languages: readonly string[],
+	words: readonly QueryWord[],
+	isKnown: (term: string) => boolean,
+): string[] {
+	const fit = new Map(
+		languages.map((language) => [language, words.filter(({ word }) => isKnown(stem(word, language))).length]),
+	);
+	return languages.toSorted((a, b) => fit.get(b)! - fit.get(a)!);
+}

@@ -1,0 +1,60 @@
+import type { RedactRule } from './rule.ts';
+
+const { raw } = String;
+
+const DAY = raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH = raw`(?:0?[1-9]|1[0-2])`;
+const YEAR = raw`(?:19|20)\d\d`;
+const TIME = raw`(?:[ T,]{1,3}\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,9})?)?`;
+const DATE = raw`(?<!\d)(?:${YEAR}[./-]${MONTH}[./-]${DAY}|${DAY}[./-]${MONTH}[./-]${YEAR})${TIME}(?!\d)`;
+
+const BETWEEN = raw`[ \u00a0().\u2010-\u2013-]{0,3}`;
+const PHONE = [
+	// +62 812-3456-7890
+	raw`\+ ?\(?\d(?:${BETWEEN}\d){7,14}(?!\d)`,
+	// 0812-3456-7890, (021) 1234 5678
+	raw`(?<!\d)\(?0(?!\.\d)(?:${BETWEEN}\d){8,13}(?!\d)`,
+	// 6281234567890, as WhatsApp has it
+	raw`(?<!\d)62(?:${BETWEEN}\d){8,12}(?!\d)`,
+	// 1-800-555-1234, 44 20 7946 0958
+	raw`(?<!\d)(?=(?:[ ()-]{0,3}\d){10})\(?\d{1,5}\)?(?:[ -]\(?\d{2,5}\)?){2,6}(?!\d)`,
+	raw`(?<!\d)\d{3}\.\d{3}\.\d{4}(?!\d)`,
+].join('|');
+
+const BYTE = raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
+const HEX = raw`[\da-f]{1,4}`;
+
+/** What leads to a person or an account. */
+export const PERSONAL: readonly RedactRule[] = [
+	{
+		pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+(?:@|%40)(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+/gu,
+		replacement: '[email]',
+	},
+	// /home/<name>, C:\Users\<name>; only on Windows a name can have spaces.
+	{ pattern: /(\/(?:home|Users)\/)[^\\/\s"'<>:|?*]+/g, replacement: '$1[name]' },
+	{
+		pattern:
+			/(\b[a-z]:[\\/]{1,4}(?:Users|Documents and Settings)[\\/]{1,4})(?:[^\\/\n"'<>:|?*]{1,60}(?=[\\/])|[^\\/\s"'<>:|?*]+)/gi,
+		replacement: '$1[name]',
+	},
+	// Four numbers behind a name are a version: Chrome/120.0.0.0.
+	{
+		pattern: RegExp(
+			raw`(?<![\w.]|[a-z]\/|\bver(?:sion|si)?[ :]{1,2})${BYTE}(?:\.${BYTE}){3}(?!\w|\.\d)`,
+			'gi',
+		),
+		replacement: '[ip]',
+	},
+	{
+		pattern: RegExp(
+			raw`(?<![\w:])(?=[a-f:]{0,30}\d)(?:(?:${HEX}:){7}${HEX}|(?:${HEX}:){1,6}(?::${HEX}){1,6}|(?:${HEX}:){2,7}:|::(?:${HEX}:){0,6}${HEX})(?![\w:])`,
+			'gi',
+		),
+		replacement: '[ip]',
+	},
+	{
+		pattern: RegExp(`(${DATE})|${PHONE}`, 'g'),
+		replacement: (_match, date) => date ?? '[phone]',
+	},
+	{ pattern: /\d{10,400}/g, replacement: '[id]' },
+];

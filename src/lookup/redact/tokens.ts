@@ -1,0 +1,37 @@
+import type { RedactRule } from './rule.ts';
+
+/** Secrets that are known by their form, whatever stands beside them. */
+export const TOKENS: readonly RedactRule[] = [
+	{
+		pattern: /-----BEGIN [A-Z ]{0,40}-----[^-]{0,9000}(?:-----END [A-Z ]{0,40}-----)?/g,
+		replacement: '[token]',
+	},
+	// User and password, and the query of an address: any part of it can be a secret.
+	{ pattern: /(?<=:\/\/)[^\s/?#"'<>]{1,300}@/g, replacement: '[name]@' },
+	{ pattern: /(?<=:\/\/[^\s"'<>?]{1,2000})\?[^\s"'<>]+/g, replacement: '?[query]' },
+	{ pattern: /(?<=[\w/.~-])([?#])(?=[\w.[\]%-]{1,80}=)[^\s"'<>]+/g, replacement: '$1[query]' },
+	// Meta, GitHub, GitLab, Slack, Google, AWS, npm, Stripe and OpenAI.
+	{
+		pattern:
+			/EAA[A-Za-z\d]{16,}|IGQ[\w-]{20,}|gh[opsru]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|xox[a-z]-[\w-]{8,}|AIza[\w-]{20,}|ya29\.[\w-]{8,}|A[KS]IA[A-Z\d]{12,}|npm_\w{20,}/g,
+		replacement: '[token]',
+	},
+	{ pattern: /(?<![A-Za-z\d])[prs]k[-_](?=[\w-]{0,80}\d)[\w-]{8,}/g, replacement: '[token]' },
+	{ pattern: /(?<![\w-])eyJ[\w-]{5,}(?:\.[\w-]+){0,4}/g, replacement: '[token]' },
+	{
+		pattern: /(\bbearer[ \t]{1,5})(?:(?=[\w.~+/-]{0,80}\d)[\w.~+/=-]{8,}|[\w.~+/=-]{20,})/gi,
+		replacement: '$1[token]',
+	},
+	{
+		pattern: /(fbtrace[_ -]?id\\{0,3}["']?[ \t]{0,5}[:=][ \t]{0,5}\\{0,3}["']?)[\w+/=-]+/gi,
+		replacement: '$1[id]',
+	},
+	{ pattern: /wamid\.[\w+/=-]+/g, replacement: '[id]' },
+	{ pattern: /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi, replacement: '[id]' },
+	{ pattern: /(?<![\da-z])(?=[a-f]*\d)[\da-f]{32,2000}(?![\da-z])/gi, replacement: '[token]' },
+	// Random letters of both cases, with more digits among them than a name has.
+	{
+		pattern: /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=(?:[A-Za-z_-]*\d){3})[\w-]{24,}={0,2}/g,
+		replacement: '[token]',
+	},
+];
