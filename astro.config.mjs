@@ -29,6 +29,7 @@ export default defineConfig({
 			],
 			plugins: [
 				knownIssues({
+					report: 'support@cekat.example',
 					categories: {
 						onboarding: { en: 'Onboarding', id: 'Menghubungkan nomor' },
 						numbers: { en: 'Numbers', id: 'Nomor' },

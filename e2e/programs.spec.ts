@@ -51,7 +51,7 @@ test('all issues come as data, with the same causes in both languages', async ({
 });
 
 test('the languages of a page name each other, and each names itself as canonical', async () => {
-	for (const path of pagePaths().filter((candidate) => candidate !== '/404.html')) {
+	for (const path of indexedPaths()) {
 		const html = builtText(`${path.slice(1)}index.html`);
 		const alternates = alternatesOf(html);
 		expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"`);
@@ -61,6 +61,13 @@ test('the languages of a page name each other, and each names itself as canonica
 		}
 	}
 });
+
+/** Pages that search engines may show. */
+function indexedPaths(): string[] {
+	const isNoindex = (path: string) =>
+		builtText(`${path.slice(1)}index.html`).includes('<meta name="robots" content="noindex"');
+	return pagePaths().filter((path) => path !== '/404.html' && !isNoindex(path));
+}
 
 function alternatesOf(html: string): { language: string; href: string }[] {
 	const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
@@ -101,11 +108,12 @@ test('the site map lists every page and nothing else, and robots.txt leads to it
 	const [, address = ''] = /^Sitemap: (.*)$/m.exec(robots) ?? [];
 	const xml = await (await request.get(address.replace(SITE, ''))).text();
 	const listed = Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), ([, url]) => url!.replace(SITE, ''));
-	expect(listed.toSorted()).toEqual(
-		pagePaths()
-			.filter((path) => path !== '/404.html')
-			.toSorted(),
-	);
+	expect(listed.toSorted()).toEqual(indexedPaths().toSorted());
+	expect(pagePaths().filter((path) => !indexedPaths().includes(path))).toEqual([
+		'/404.html',
+		'/en/search/',
+		'/id/search/',
+	]);
 });
 
 test('each language has a feed, which its pages name', async ({ request }) => {

@@ -6,6 +6,7 @@ import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
 const LanguageSelect = 'starlight-known-issues/components/LanguageSelect.astro';
+const Search = 'starlight-known-issues/components/Search.astro';
 
 // Starlight adds its own integration unless it finds one of this name. Its site map names languages
 // that do not exist, and takes a time that grows with the square of the pages; ours replaces it.
@@ -41,7 +42,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
-				updateConfig({ components: { LanguageSelect, ...config.components } });
+				updateConfig({ components: { LanguageSelect, Search, ...config.components } });
 			},
 		},
 	};

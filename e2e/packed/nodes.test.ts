@@ -35,6 +35,21 @@ for (const { wanted, path, reason } of inject('nodes')) {
 			expect(await response.text()).toMatch(/^# Parcel help\n/);
 		});
 
+		test('the program finds the issue of an error', async ({ skip }) => {
+			skip(!path, reason);
+			const answer = await run(program, 'lookup', '--locale', 'id', 'Delivery attempt unsuccessful');
+			expect(answer).toContain('This is it:');
+			expect(answer).toContain('https://parcels.example/help/id/issues/parcel-late/');
+		});
+
+		test('the lookup can be imported', async ({ skip }) => {
+			skip(!path, reason);
+			const code =
+				'const { createLookup } = await import("starlight-known-issues/lookup");' +
+				'console.log(typeof createLookup("https://parcels.example/help/"));';
+			expect(await run('--input-type=module', '--eval', code)).toBe('function\n');
+		});
+
 		test('the server can be imported', async ({ skip }) => {
 			skip(!path, reason);
 			const code =

@@ -24,18 +24,10 @@ export async function visit(
 
 /** Searches for words and follows the first result that leads to a path. */
 export async function search(page: Page, words: string, path: string): Promise<void> {
-	const input = page.locator('#starlight__search input');
-	const mounted = async () => {
-		const found = await input.waitFor({ state: 'attached', timeout: 5000 }).catch(() => 'not yet');
-		if (found) await page.reload();
-		return !found;
-	};
-	// Starlight mounts its search box when the browser is idle, which a page on a busy machine may
-	// never be: such a page is opened again, as a reader would.
-	await expect.poll(mounted, { timeout: 30_000 }).toBe(true);
-	await page.locator('button[data-open-modal]').click();
-	await input.fill(words);
-	await page.locator(`#starlight__search a[href^="${path}"]`).first().click();
+	await page.getByRole('button', { name: /^(?:Search or paste|Cari atau tempel)/ }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('textbox').fill(words);
+	await dialog.locator(`a[href$="${path}"]`).first().click();
 	await page.waitForURL((url) => url.pathname === path);
 }
 

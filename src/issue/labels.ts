@@ -34,6 +34,67 @@ const LABELS = {
 	'likelihood.common': { en: 'Common', id: 'Sering terjadi' },
 	'likelihood.sometimes': { en: 'Sometimes', id: 'Kadang terjadi' },
 	'likelihood.rare': { en: 'Rare', id: 'Jarang terjadi' },
+	'lookup.cause': { en: 'causes', id: 'penyebab' },
+	'lookup.causes': { en: 'Causes: {count}', id: 'Penyebab: {count}' },
+	'lookup.clear': { en: 'Clear', id: 'Hapus' },
+	'lookup.close': { en: 'Close', id: 'Tutup' },
+	'lookup.count': { en: 'Results: {count}', id: 'Hasil: {count}' },
+	'lookup.failed': {
+		en: 'The known issues could not be searched just now. The pages below have words of your text.',
+		id: 'Masalah umum tidak dapat dicari saat ini. Halaman di bawah memuat kata-kata dari teks Anda.',
+	},
+	'lookup.incomplete': {
+		en: 'Some of the known issues could not be loaded, so something may be missing here.',
+		id: 'Sebagian masalah umum tidak dapat dimuat, jadi hasil ini mungkin belum lengkap.',
+	},
+	'lookup.label': { en: 'What do you see?', id: 'Apa yang Anda lihat?' },
+	'lookup.match': { en: 'Best match', id: 'Paling cocok' },
+	'lookup.more': { en: 'Show more pages', id: 'Tampilkan halaman lainnya' },
+	'lookup.move': { en: 'move', id: 'pindah' },
+	'lookup.none': {
+		en: 'No known issue fits this text.',
+		id: 'Tidak ada masalah umum yang cocok dengan teks ini.',
+	},
+	'lookup.noneAdvice': {
+		en: 'Try it with the whole error message, or look through the list.',
+		id: 'Coba tempel pesan error selengkapnya, atau lihat daftarnya.',
+	},
+	'lookup.noPages': {
+		en: 'The full text of the pages could not be searched just now.',
+		id: 'Isi halaman tidak dapat dicari saat ini.',
+	},
+	'lookup.offline': {
+		en: 'The search could not be loaded. Check your connection, then try again.',
+		id: 'Pencarian tidak dapat dimuat. Periksa koneksi Anda, lalu coba lagi.',
+	},
+	'lookup.open': { en: 'Search or paste an error', id: 'Cari atau tempel pesan error' },
+	'lookup.openPage': { en: 'Open on its own page', id: 'Buka di halaman tersendiri' },
+	'lookup.openResult': { en: 'open', id: 'buka' },
+	'lookup.pages': { en: 'Pages with these words', id: 'Halaman dengan kata-kata ini' },
+	'lookup.placeholder': { en: 'Paste an error, or describe it', id: 'Tempel error atau jelaskan' },
+	'lookup.possible': { en: 'Possible matches', id: 'Mungkin cocok' },
+	'lookup.possibleNote': {
+		en: 'None of these fits for certain. See whether one is your case.',
+		id: 'Belum ada yang pasti cocok. Periksa apakah salah satunya yang Anda alami.',
+	},
+	'lookup.privacy': {
+		en: 'What you type stays in your browser.',
+		id: 'Teks yang Anda ketik tidak keluar dari browser Anda.',
+	},
+	'lookup.report': { en: 'Report this error', id: 'Laporkan error ini' },
+	'lookup.reportAsk': { en: 'None of these is yours?', id: 'Tidak ada yang sesuai?' },
+	'lookup.reportNote': {
+		en: 'This is what the report will say. Secrets, phone numbers, e-mail addresses and ids were taken out. Please read it, and remove what nobody else should see. Nothing is sent until you send it yourself.',
+		id: 'Inilah isi laporan Anda. Data rahasia, nomor telepon, alamat email, dan ID sudah dihapus. Periksa dulu, lalu hapus apa pun yang tidak boleh dilihat orang lain. Tidak ada yang terkirim sebelum Anda sendiri mengirimnya.',
+	},
+	'lookup.reportSend': { en: 'Continue to the report', id: 'Lanjutkan ke laporan' },
+	'lookup.reportSubject': { en: 'Unknown error: {text}', id: 'Error yang belum dikenal: {text}' },
+	'lookup.reportText': { en: 'Text of the report', id: 'Isi laporan' },
+	'lookup.searching': { en: 'Searching…', id: 'Mencari…' },
+	'lookup.unknownCode': {
+		en: 'No known issue has the code {code}.',
+		id: 'Belum ada masalah umum dengan kode {code}.',
+	},
 	meaning: { en: 'What it means', id: 'Artinya' },
 	moved: { en: 'This page has moved to {page}.', id: 'Halaman ini sudah pindah ke {page}.' },
 	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
@@ -60,6 +121,19 @@ const LABELS = {
 	'remedy.escalate': { en: 'Needs somebody else', id: 'Perlu bantuan pihak lain' },
 	reviewBy: { en: 'Next check due', id: 'Pemeriksaan berikutnya' },
 	risk: { en: 'Before you start', id: 'Perhatikan dulu' },
+	'searchPage.title': { en: 'Look up an error', id: 'Cari error Anda' },
+	'searchPage.description': {
+		en: 'Paste an error message, a code or lines of a log, or describe the problem, and find its fix.',
+		id: 'Tempel pesan error, kode, atau isi log, atau jelaskan masalahnya, lalu temukan solusinya.',
+	},
+	'searchPage.list': {
+		en: 'Everything that can be found is in the list: {list}.',
+		id: 'Semua yang dapat ditemukan ada di daftar ini: {list}.',
+	},
+	'searchPage.programs': {
+		en: 'Programs and AI agents: a code or id leads to its issue at {short}, all issues are data in {data}, and {module} is this lookup as an ES module.',
+		id: 'Untuk program dan agen AI: kode atau id mengarah ke masalahnya di {short}, semua masalah tersedia sebagai data di {data}, dan {module} adalah pencarian ini sebagai modul ES.',
+	},
 	severalMatches: {
 		en: 'More than one issue matches. Find yours:',
 		id: 'Ada beberapa masalah yang cocok. Pilih yang Anda alami:',
@@ -128,7 +202,8 @@ const LABELS = {
 	},
 } as const satisfies Record<string, { en: string; id: string }>;
 
-type LabelKey = keyof typeof LABELS;
+/** The name of a label. */
+export type LabelKey = keyof typeof LABELS;
 
 /** The label of a key, with `{name}` replaced by the values given. */
 export type Labels = (key: LabelKey, values?: Record<string, string>) => string;

@@ -4,6 +4,7 @@ import { browsePages } from '../outputs/browse.ts';
 import type { Library, Page } from '../outputs/library.ts';
 import { browsePageId, formatUrl, pagePath } from '../outputs/urls.ts';
 import type { DocsData } from './docs-data.ts';
+import { storePage } from './store-page.ts';
 
 /**
  * Adds the pages that list issues to the collection, so that they have a sidebar entry, search and
@@ -29,43 +30,13 @@ export async function storeBrowsePages(
 			if (taken.has(page.id)) continue;
 			taken.add(page.id);
 			added.push(inMarkdown[index]!);
-			await storePage(context, docs, page, index, contentFolder);
+			await storePage(context, docs, page, {
+				fields: { sidebar: { order: index } },
+				filePath: `${contentFolder}/${sidebarPath(page.id, locale.path)}`,
+			});
 		}
 	}
 	return added;
-}
-
-async function storePage(
-	{ store, generateDigest, renderMarkdown }: LoaderContext,
-	docs: DocsData,
-	page: Page,
-	order: number,
-	contentFolder: string,
-) {
-	const { id, title, body, locale } = page;
-	const digest = generateDigest(`${settings.digest} ${JSON.stringify([title, order, body])}`);
-	if (store.get(id)?.digest === digest) return;
-	const parsed = docs.parse({ title, editUrl: false, sidebar: { order } }, '');
-	const data = parsed.success
-		? parsed.data
-		: {
-				title,
-				editUrl: false,
-				head: [],
-				template: 'doc',
-				sidebar: { order, hidden: false, attrs: {} },
-				pagefind: true,
-				draft: false,
-			};
-	store.delete(id);
-	store.set({
-		id,
-		data,
-		body,
-		digest,
-		filePath: `${contentFolder}/${sidebarPath(id, locale ?? '')}`,
-		rendered: await renderMarkdown(`\n${body}`),
-	});
 }
 
 // Starlight builds its sidebar from file paths. There is no such file: the path puts all

@@ -15,6 +15,7 @@ import { docsData, type DocsSchema } from './docs-data.ts';
 import { writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
+import { storeSearchPages } from './search-entries.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Loads issues and ordinary pages into Starlight's `docs` collection. Replaces `docsLoader()`. */
@@ -69,7 +70,8 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 			),
 		);
 		const lists = await storeBrowsePages(context, docs, library, taken, paths.path);
-		const whole = { ...library, pages: [...library.pages, ...lists] };
+		const searches = await storeSearchPages(context, docs, taken, paths.path);
+		const whole = { ...library, pages: [...library.pages, ...lists, ...searches] };
 		storeFallbacks(context, whole, taken);
 		for (const id of taken) ids.add(id);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

@@ -31,9 +31,19 @@ describe('options that are right', () => {
 			sharedErrors: 'error',
 			labels: { fr: { check: 'Comment le savoir' } },
 			markdownForms: './src/markdown-forms.ts',
+			report: 'help@example.com',
 		};
 		expect(resolveOptions(options)).toEqual(options);
 		expect(Object.keys(resolveOptions(options).categories)).toEqual(['zulu', 'alpha']);
+	});
+
+	test.each([
+		'help@example.com',
+		'mailto:help@example.com?cc=team@example.com',
+		'https://github.com/example/help/issues/new?labels=docs',
+		'https://help.example/new?subject={title}&text={body}',
+	])('take reports at %s', (report) => {
+		expect(resolveOptions({ report }).report).toBe(report);
 	});
 
 	test('may be undefined, which means the default', () => {
@@ -76,7 +86,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, folder, labels, markdownForms, sharedErrors, shortFolder.
+			  → The fields here are: categories, folder, labels, markdownForms, report, sharedErrors, shortFolder.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);
@@ -120,6 +130,34 @@ describe('an option that is wrong is printed with its path, its value and the wa
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);
+	});
+
+	test('when reports would go nowhere', () => {
+		expect(printed({ report: 'http://help.example/new' })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  report "http://help.example/new" is neither a mail address nor an https address.
+			  → Where readers may report an error that no issue explains: a mail address, or the https address of a form for new issues. \`{title}\` and \`{body}\` in it are filled in; GitHub and GitLab need none. For example: https://github.com/example/help/issues/new
+			Hint:
+			All options have defaults: what you leave out just works."
+		`);
+	});
+
+	test.each([
+		'',
+		'help',
+		'@example.com',
+		'help@',
+		'help @example.com',
+		'/issues/new',
+		'https://',
+		'https://help.example/a b',
+		'javascript:alert(1)',
+		'javascript:a@example.com',
+		'mailto:',
+	])('when reports would go to "%s"', (report) => {
+		expect(printed({ report })).toContain(
+			`report "${report}" is neither a mail address nor an https address.`,
+		);
 	});
 
 	test('when several are wrong, all at once', () => {

@@ -13,6 +13,12 @@ const folder = () =>
 		.string()
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a folder name: use lower-case letters, digits and hyphens');
 
+const MAIL_ADDRESS = /^(?:mailto:)?[^\s@:/?#]+@[^\s@:/?#]+(?:\?\S*)?$/;
+
+function isReportTarget(target: string): boolean {
+	return MAIL_ADDRESS.test(target) || (/^https:\/\/\S+$/.test(target) && URL.canParse(target));
+}
+
 const optionsSchema = z.strictObject({
 	folder: folder()
 		.default('issues')
@@ -58,6 +64,15 @@ const optionsSchema = z.strictObject({
 		.meta({
 			description: 'Module whose default export gives own components a Markdown form, by component name.',
 			examples: ['./src/markdown-forms.ts'],
+		}),
+	report: z
+		.string()
+		.refine(isReportTarget, 'is neither a mail address nor an https address')
+		.optional()
+		.meta({
+			description:
+				'Where readers may report an error that no issue explains: a mail address, or the https address of a form for new issues. `{title}` and `{body}` in it are filled in; GitHub and GitLab need none.',
+			examples: ['https://github.com/example/help/issues/new'],
 		}),
 });
 

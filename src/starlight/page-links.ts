@@ -33,6 +33,15 @@ export function addPageLinks(route: StarlightRouteData, library: Library): void 
 	}
 }
 
+/**
+ * Other sites are not told where a reader came from: the address can hold what they looked up. A
+ * site that has a rule of its own keeps it.
+ */
+export function keepAddressesHome({ head }: StarlightRouteData): void {
+	if (head.some(({ tag, attrs }) => tag === 'meta' && attrs?.['name'] === 'referrer')) return;
+	head.push({ tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' } });
+}
+
 // A page outside every language offers the news of all.
 function feedLocales({ locale }: StarlightRouteData, { locales }: Site): Site['locales'] {
 	const own = locales.filter(({ path }) => path === (locale ?? ''));

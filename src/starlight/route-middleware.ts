@@ -2,6 +2,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { settings } from 'virtual:starlight-known-issues/settings';
 import IssueContent from '../components/IssueContent.astro';
 import NotFound from '../components/NotFound.astro';
+import SearchPage from '../components/SearchPage.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
@@ -11,7 +12,7 @@ import { pagePath } from '../outputs/urls.ts';
 import { languageChoice } from './language-choice.ts';
 import { hasLibrary, readLibrary } from './library-file.ts';
 import { issuePageData } from './page.ts';
-import { addPageLinks, markAsFallback } from './page-links.ts';
+import { addPageLinks, keepAddressesHome, markAsFallback } from './page-links.ts';
 
 /** Turns a page of the docs collection that holds an issue into an issue page. */
 export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
@@ -25,12 +26,17 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 	const isDraft = route.entry.data.draft && !route.isFallback;
 	if (fallback && !isDraft) markAsFallback(route, fallback, settings.site);
 	addPageLinks(route, library);
+	keepAddressesHome(route);
 	// With `trailingSlash: 'ignore'` this one link of Starlight lacks the slash that all others have.
 	if (settings.site.pageEnding === '/' && !route.siteTitleHref.endsWith('/')) route.siteTitleHref += '/';
 	locals.languageChoice = languageChoice(route.id, route.locale, library);
 	if (route.id === '404' && !library.pages.some(({ id }) => id === '404')) {
 		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
 		showNotFound(route, locals.notFound[0]!.title);
+	}
+	if ((route.entry.data as { lookup?: true }).lookup) {
+		locals.searchPage = { Body: route.Content };
+		route.Content = SearchPage;
 	}
 	if (!issue) return;
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content);

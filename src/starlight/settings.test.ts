@@ -125,6 +125,13 @@ describe('the options of the plugin', () => {
 	});
 });
 
+describe('where reports go', () => {
+	test('is known where the site says so, and nothing where it does not', () => {
+		expect(settings({}, astro(), { report: 'help@example.com' }).report).toBe('help@example.com');
+		expect(settings()).not.toHaveProperty('report');
+	});
+});
+
 describe("languages of Astro's own i18n", () => {
 	const routing = (prefixDefaultLocale: boolean) => ({ routing: { prefixDefaultLocale } });
 	const locales = ['en', { path: 'indonesia', codes: ['id-ID', 'id'] }];
@@ -182,6 +189,12 @@ describe('the file that the loader leaves behind', () => {
 		const cacheDir = new URL('file:///my%20project/cache/');
 		expect(settings({}, astro({ cacheDir })).libraryFile).toBe('/my project/cache/known-issues.json');
 	});
+});
+
+test('Pagefind searches all pages unless Starlight is told otherwise', () => {
+	expect(settings().fullText).toBe(true);
+	expect(settings({ pagefind: { ranking: {} } }).fullText).toBe(true);
+	expect(settings({ pagefind: false }).fullText).toBe(false);
 });
 
 describe('the digest, which decides what is read again', () => {

@@ -14,6 +14,10 @@ import type { ResolvedOptions } from './options.ts';
 export interface Settings {
 	site: Site;
 	sharedErrors: ResolvedOptions['sharedErrors'];
+	/** Whether Pagefind has an index of all pages. */
+	fullText: boolean;
+	/** Mail address, or address of a form, that takes reports of errors which no issue explains. */
+	report?: string;
 	/** Module with the Markdown forms of the site's own components, from the project's root. */
 	markdownForms?: string;
 	/** Where the loader leaves the library for what runs later. */
@@ -50,6 +54,8 @@ export function gatherSettings(
 	return {
 		site,
 		sharedErrors: options.sharedErrors,
+		fullText: starlight.pagefind !== false,
+		...(options.report && { report: options.report }),
 		...(markdownForms && { markdownForms }),
 		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
 		digest: createHash('sha256')

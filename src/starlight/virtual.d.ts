@@ -11,12 +11,24 @@ declare module 'virtual:starlight-known-issues/settings' {
 	export const forms: Record<string, import('../source/body/starlight-forms.ts').ComponentForm>;
 }
 
+declare module 'virtual:starlight-known-issues/lookup' {
+	export const lookup: import('./lookup-words.ts').LookupConfig;
+}
+
+declare module 'virtual:starlight/pagefind-config' {
+	export const pagefindUserConfig: {
+		mergeIndex?: (Record<string, unknown> & { bundlePath: string })[];
+	} & Record<string, unknown>;
+}
+
 declare namespace App {
 	interface Locals {
 		/** The issue of the page and what goes with it, set by our route middleware. */
 		knownIssue?: import('./page.ts').IssuePageData;
 		/** What the language picker offers. */
 		languageChoice?: import('./language-choice.ts').LanguageChoice;
+		/** The text of the search page, which stands below the lookup. */
+		searchPage?: Pick<import('./page.ts').IssuePageData, 'Body'>;
 		/** What the page for addresses that lead nowhere says. */
 		notFound?: import('../outputs/not-found.ts').NotFoundSection[];
 	}

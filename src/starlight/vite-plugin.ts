@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
+import { lookupConfig } from './lookup-words.ts';
 import type { Settings } from './settings.ts';
 
 const ID = 'virtual:starlight-known-issues/settings';
+const LOOKUP_ID = 'virtual:starlight-known-issues/lookup';
 
-/** Offers the settings, and the site's own Markdown forms, to code that goes through Vite. */
+/**
+ * Offers the settings, the site's own Markdown forms, and what the lookup in the browser needs, to
+ * code that goes through Vite.
+ */
 export function settingsPlugin(
 	settings: Settings,
 	markdownForms: string | undefined,
@@ -14,10 +19,13 @@ export function settingsPlugin(
 	const forms = markdownForms
 		? `export { default as forms } from ${JSON.stringify(resolve(fileURLToPath(root), markdownForms))};`
 		: 'export const forms = {};';
+	const modules: Record<string, string> = {
+		[ID]: `export const settings = ${JSON.stringify(settings)};\n${forms}`,
+		[LOOKUP_ID]: `export const lookup = ${JSON.stringify(lookupConfig(settings))};`,
+	};
 	return {
 		name: 'starlight-known-issues:settings',
-		resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-		load: (id) =>
-			id === `\0${ID}` ? `export const settings = ${JSON.stringify(settings)};\n${forms}` : undefined,
+		resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+		load: (id) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
 	};
 }

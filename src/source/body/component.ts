@@ -7,7 +7,13 @@ import { htmlWords } from './html-words.ts';
 import { address } from './links.ts';
 import { inBlocks, inLine } from './nodes.ts';
 import { partialNamed, partialText } from './partial.ts';
-import { ASSET_FORMS, STARLIGHT_FORMS, type ComponentForm, type ComponentUse } from './starlight-forms.ts';
+import {
+	ASSET_FORMS,
+	OWN_FORMS,
+	STARLIGHT_FORMS,
+	type ComponentForm,
+	type ComponentUse,
+} from './starlight-forms.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -57,7 +63,8 @@ function formOf(name: string, context: Context): ComponentForm | undefined {
 	if (!found) return entry(STARLIGHT_FORMS, name) ?? entry(ELEMENT_FORMS, name);
 	// A component of the same name from elsewhere may show anything.
 	if (found.specifier === '@astrojs/starlight/components') return entry(STARLIGHT_FORMS, found.imported);
-	return found.specifier === 'astro:assets' ? entry(ASSET_FORMS, found.imported) : undefined;
+	if (found.specifier === 'astro:assets') return entry(ASSET_FORMS, found.imported);
+	return entry(OWN_FORMS, found.specifier);
 }
 
 function ownForm(name: string, { options, module }: Context): ComponentForm | undefined {

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, test } from 'vitest';
 import { labelsFor } from '../../issue/labels.ts';
-import { asideForm, STARLIGHT_FORMS, type ComponentUse } from './starlight-forms.ts';
+import { asideForm, OWN_FORMS, STARLIGHT_FORMS, type ComponentUse } from './starlight-forms.ts';
 
 const WORDS: RootContent = { type: 'paragraph', children: [{ type: 'text', value: 'Words.' }] };
 
@@ -136,4 +136,12 @@ describe('STARLIGHT_FORMS', () => {
 	test.each(['Steps', 'FileTree', 'Tabs', 'Fragment'])('%s is its contents', (name) => {
 		expect(markdown(name, { children: [WORDS] })).toBe('Words.');
 	});
+});
+
+test('a text box for readers says nothing in Markdown, and our package offers every form it names', () => {
+	const { exports } = createRequire(import.meta.url)('../../../package.json') as { exports: object };
+	for (const [module, form] of Object.entries(OWN_FORMS)) {
+		expect(form(use())).toEqual([]);
+		expect(exports).toHaveProperty([module.replace('starlight-known-issues', '.')]);
+	}
 });

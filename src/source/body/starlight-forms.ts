@@ -119,5 +119,11 @@ export const STARLIGHT_FORMS: Readonly<Record<string, ComponentForm>> = {
 	Tabs: passThrough,
 };
 
+/** The forms of our own components, by the module that they come from. */
+export const OWN_FORMS: Readonly<Record<string, ComponentForm>> = {
+	// A text box has nothing to say to a program, which has addresses of its own for it.
+	'starlight-known-issues/components/LookupBox.astro': () => [],
+};
+
 /** The forms of Astro's own components for pictures. */
 export const ASSET_FORMS: Readonly<Record<string, ComponentForm>> = { Image: picture, Picture: picture };

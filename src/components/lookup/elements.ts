@@ -1,0 +1,33 @@
+import type { Part } from './mark-words.ts';
+
+type Child = Node | string;
+type Attributes = Record<string, string | false | undefined>;
+
+/**
+ * An element with attributes and content. Strings become text, never markup.
+ *
+ * @example
+ * element('a', { href: '/en/' }, 'Home');
+ */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Attributes = {},
+	...children: Child[]
+): HTMLElementTagNameMap[Name] {
+	const node = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) {
+		if (value !== undefined && value !== false) node.setAttribute(key, value);
+	}
+	node.append(...children);
+	return node;
+}
+
+/** The parts of a text, with those that were searched for in `<mark>`. */
+export function marked(parts: readonly Part[]): Child[] {
+	return parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
+}
+
+/** Puts values in the place of `{name}`. */
+export function fill(text: string, values: Record<string, string>): string {
+	return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

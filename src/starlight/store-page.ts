@@ -1,0 +1,49 @@
+import type { LoaderContext } from 'astro/loaders';
+import { settings } from 'virtual:starlight-known-issues/settings';
+import type { Page } from '../outputs/library.ts';
+import type { DocsData } from './docs-data.ts';
+
+/** What an added page has beside its text. */
+interface PageFields {
+	/** Frontmatter beside the title. */
+	fields: Record<string, unknown>;
+	/** What our own code finds the page by. */
+	mark?: Record<string, unknown>;
+	/** Where its file would lie, from the project's root. Starlight builds its sidebar from that. */
+	filePath: string;
+}
+
+/** Adds a page without a file to the collection, with the layout of every other page. */
+export async function storePage(
+	{ store, generateDigest, renderMarkdown }: LoaderContext,
+	docs: DocsData,
+	{ id, title, body }: Page,
+	{ fields, mark, filePath }: PageFields,
+): Promise<void> {
+	const digest = generateDigest(`${settings.digest} ${JSON.stringify([title, fields, body])}`);
+	if (store.get(id)?.digest === digest) return;
+	const own = { title, editUrl: false, ...fields };
+	const parsed = docs.parse(own, '');
+	const data = parsed.success ? parsed.data : withDefaults(own);
+	store.delete(id);
+	store.set({
+		id,
+		data: { ...data, ...mark },
+		body,
+		digest,
+		filePath,
+		rendered: await renderMarkdown(`\n${body}`),
+	});
+}
+
+// A site's own schema may ask for fields that nobody wrote here.
+function withDefaults({ sidebar, ...fields }: Record<string, unknown>): Record<string, unknown> {
+	return {
+		head: [],
+		template: 'doc',
+		pagefind: true,
+		draft: false,
+		...fields,
+		sidebar: { hidden: false, attrs: {}, ...(sidebar as object) },
+	};
+}
