@@ -80,6 +80,22 @@ describe('an index file', () => {
 		expect([incomplete, results[0]?.id]).toEqual([undefined, 'template-paused']);
 	});
 
+	test('that a newer build has taken away is looked for in the index of that build', async () => {
+		const { files } = await publishLookup(makeLibrary());
+		const newer = await publishLookup(lookupLibrary());
+		// A page that was opened before the build holds the manifest of its time.
+		const manifests = [files.get(MANIFEST)!];
+		const find = createLookup(LOOKUP_ROOT, {
+			fetch: async (url) => {
+				const path = url.slice(LOOKUP_ROOT.length);
+				const file = (path === MANIFEST && manifests.pop()) || newer.files.get(path);
+				return new Response(file ?? null, { status: file ? 200 : 404 });
+			},
+		});
+		const { incomplete, results } = await find('Nomor 0812 tidak dapat dihubungkan ke portofolio');
+		expect([incomplete, results[0]?.id]).toEqual([undefined, 'nomor-ditolak']);
+	});
+
 	test('that only holds what other files hold is not missed', async () => {
 		const { find, files } = await publishLookup(lookupLibrary());
 		for (const path of files.keys()) if (path.includes('whole')) files.delete(path);

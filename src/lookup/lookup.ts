@@ -1,12 +1,12 @@
-import type { Confidence, LookupAnswer, LookupResult } from './answer.ts';
-import { analyse } from './query/analyse.ts';
+import type { LookupAnswer, LookupResult } from './answer.ts';
+import { analyse, type Query } from './query/analyse.ts';
 import { planOf } from './query/plan.ts';
 import { decide } from './rank/decide.ts';
 import { gather } from './rank/gather.ts';
 import { rank, type Candidate } from './rank/rank.ts';
 import type { IndexStore } from './store/index-store.ts';
 import { localeOf } from './store/manifest.ts';
-import { storeOpener } from './store/open-store.ts';
+import { openIndex } from './store/open-store.ts';
 
 export type { Confidence, LookupAnswer, LookupResult, Reason } from './answer.ts';
 
@@ -30,6 +30,7 @@ export interface LookupOptions {
 export type Lookup = (text: string, options?: LookupOptions) => Promise<LookupAnswer>;
 
 const MOST = 10;
+const EVERYTHING = { first: Infinity, more: 0, records: Infinity };
 /** The part of a message that must stand in a text for it to be a reason. */
 const TELLING_SHARE = 0.3;
 
@@ -46,46 +47,62 @@ const TELLING_SHARE = 0.3;
  */
 export function createLookup(baseUrl: string | URL, settings: LookupSettings = {}): Lookup {
 	const root = new URL(String(baseUrl).replace(/\/*$/, '/'));
-	const open = storeOpener(new URL('lookup/', root), settings.fetch ?? ((url) => fetch(url)));
-	return async (text, { locale, limit = MOST } = {}) => {
-		const store = await open();
+	const index = openIndex(new URL('lookup/', root), settings.fetch ?? ((url) => fetch(url)));
+	const { thorough = false } = settings;
+	return async (text, { locale = '', limit = MOST } = {}) => {
+		const store = await index.open();
 		const query = analyse(text);
-		const reader = localeOf(store.manifest, locale);
-		const most = settings.thorough
-			? { first: Infinity, more: 0, records: Infinity }
-			: store.manifest.requests;
-		const failures = store.failures;
-		const plan = planOf(query, store.manifest);
-		const ask = async (files: number) => {
-			const found = await gather(plan, store, files);
-			const candidates = rank(query, found);
-			return { found, candidates, tiers: decide(query, candidates, found.documents) };
-		};
-		let { found, candidates, tiers } = await ask(most.first);
-		if (tiers[0] !== 'match' && most.more > 0) {
-			({ found, candidates, tiers } = await ask(most.first + most.more));
-		}
-		const best = candidates.slice(0, Math.min(tiers.length, limit, MOST));
-		// Beside a certain answer the others matter little.
-		const shown = withinFiles(best, store, tiers[0] === 'match' ? most.records / 2 : most.records);
-		const results = await Promise.all(
-			shown.map((candidate, index) =>
-				resultOf(candidate, tiers[index]!, { store, reader, root, best: candidates[0]!.score }),
-			),
-		);
-		const isUnknown = query.onlyCode !== undefined && found.codes.size === 0;
-		void store.loadWhole(reader);
-		return {
-			confidence: tiers[0] ?? 'none',
-			...(isUnknown && { unknownCode: query.onlyCode }),
-			results: results.filter((result) => result !== undefined),
-			...(store.failures > failures && { incomplete: true }),
-		};
+		const options = { root, thorough, locale, limit: Math.min(limit, MOST) };
+		const answer = await answerFrom(store, query, options);
+		if (!answer.incomplete) return answer;
+		const newer = await index.reopen(store);
+		return newer ? answerFrom(newer, query, options) : answer;
 	};
 }
 
+interface AnswerOptions extends Required<LookupOptions> {
+	root: URL;
+	thorough: boolean;
+}
+
+async function answerFrom(
+	store: IndexStore,
+	query: Query,
+	{ root, thorough, locale, limit }: AnswerOptions,
+): Promise<LookupAnswer> {
+	const reader = localeOf(store.manifest, locale);
+	const { first, more, records } = thorough ? EVERYTHING : store.manifest.requests;
+	const failures = store.failures;
+	const plan = planOf(query, store.manifest);
+	const ask = async (files: number) => {
+		const found = await gather(plan, store, files);
+		const candidates = rank(query, found);
+		const tiers = decide(query, candidates, found.documents);
+		return { found, ranked: tiers.map((tier, place) => ({ ...candidates[place]!, tier })) };
+	};
+	let { found, ranked } = await ask(first);
+	if (ranked[0]?.tier !== 'match' && more > 0) ({ found, ranked } = await ask(first + more));
+	// Beside a certain answer the others matter little.
+	const files = ranked[0]?.tier === 'match' ? records / 2 : records;
+	const shown = withinFiles(ranked.slice(0, limit), store, files);
+	const answers = await Promise.all(
+		shown.map((candidate) => resultOf(candidate, { store, reader, root, best: ranked[0]!.score })),
+	);
+	const results = answers.filter((result) => result !== undefined);
+	const isUnknown = query.onlyCode !== undefined && found.codes.size === 0;
+	if (!thorough) void store.loadWhole(reader);
+	return {
+		confidence: results[0]?.confidence ?? 'none',
+		...(isUnknown && { unknownCode: query.onlyCode }),
+		results,
+		...(store.failures > failures && { incomplete: true }),
+	};
+}
+
+type Ranked = Candidate & { tier: LookupResult['confidence'] };
+
 /** The first candidates whose records are in so many files. */
-function withinFiles(candidates: readonly Candidate[], store: IndexStore, files: number): Candidate[] {
+function withinFiles(candidates: readonly Ranked[], store: IndexStore, files: number): Ranked[] {
 	const loaded = new Set<number>();
 	return candidates.filter(({ document }) => {
 		const file = store.recordFile(document);
@@ -96,8 +113,7 @@ function withinFiles(candidates: readonly Candidate[], store: IndexStore, files:
 }
 
 async function resultOf(
-	candidate: Candidate,
-	confidence: Exclude<Confidence, 'none'>,
+	candidate: Ranked,
 	{ store, reader, root, best }: { store: IndexStore; reader: number; root: URL; best: number },
 ): Promise<LookupResult | undefined> {
 	const record = await store.record(candidate.document, reader);
@@ -110,12 +126,12 @@ async function resultOf(
 		title: record.title,
 		language: record.language,
 		url,
-		confidence,
+		confidence: candidate.tier,
 		score: best > 0 ? candidate.score / best : 0,
 		reason: {
 			...(candidate.code && { code: candidate.code.code }),
 			...(message && { message }),
-			words: candidate.words,
+			words: candidate.words.filter((word) => word.toUpperCase() !== candidate.code?.code),
 		},
 		causes: record.causes.map(({ id, title }) => ({ title, url: `${url}#${encodeURIComponent(id)}` })),
 	};

@@ -86,8 +86,17 @@ describe('a text is nothing but a code', () => {
 	});
 
 	test.each([
-		...['131047 after sending', 'step 2', 'iphone 15', '24/7', '+62 812 3456 7890', 'error', '', '😀'],
-		...['не отправлено 100', 'メッセージ 100', '错误 100'],
+		'131047 after sending',
+		'step 2',
+		'iphone 15',
+		'24/7',
+		'+62 812 3456 7890',
+		'error',
+		'',
+		'😀',
+		'не отправлено 100',
+		'メッセージ 100',
+		'错误 100',
 	])('but not where it is %j', (text) => {
 		expect(onlyCode(text)).toBeUndefined();
 	});

@@ -63,12 +63,17 @@ export class IndexStore {
 		return stored && readRecord(stored, this.manifest.locales[locale]!);
 	}
 
-	/** Loads everything at once, so that whatever is asked next needs no network. */
+	/** Loads everything at once, so that whatever is asked next needs no network. Nobody waits for it. */
 	async loadWhole(locale: number): Promise<void> {
 		const name = `${WHOLE}${locale}.bin`;
 		if (!this.manifest.whole || this.#files.has(name)) return;
-		const contents = await this.#once(name, (bytes) => bytes);
-		if (!contents) return;
+		const loading = this.#contentsOf(name).catch(() => undefined);
+		this.#files.set(name, loading);
+		const contents = await loading;
+		if (!contents) {
+			this.#files.delete(name);
+			return;
+		}
 		const reader = new ByteReader(contents);
 		for (const prefix of ['t', 'c', `r${locale}-`]) {
 			const count = reader.number();

@@ -74,7 +74,7 @@ describe('stem', () => {
 	);
 
 	test('never leaves nothing of a word', () => {
-		const word = fc.string({ unit: fc.constantFrom(...'aeikmnprsty'), minLength: 1, maxLength: 14 });
+		const word = fc.stringMatching(/^[aeikmnprsty]{1,14}$/);
 		fc.assert(
 			fc.property(word, fc.constantFrom('en', 'id'), (text, language) => {
 				expect(stem(text, language).length).toBeGreaterThanOrEqual(Math.min(3, text.length));

@@ -69,7 +69,7 @@ describe('what the lookup takes of a library', () => {
 				],
 			}),
 		);
-		const [{ text }] = entry!.document.fields.body as [{ text: string }];
+		const { text } = entry!.document.fields.body[0]!;
 		for (const words of ['It is closed', 'Look at the lamp', 'Press F5', 'It shines', 'Done', 'the guide']) {
 			expect(text).toContain(words);
 		}
