@@ -27,7 +27,11 @@ export async function search(page: Page, words: string, path: string): Promise<v
 	await page.getByRole('button', { name: /^(?:Search or paste|Cari atau tempel)/ }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('textbox').fill(words);
-	await dialog.locator(`a[href$="${path}"]`).first().click();
+	const found = dialog.locator(`a[href$="${path}"]`).first();
+	await found.waitFor();
+	// Full text is still being looked through, which a reader need not wait for, but a test that counts failed requests.
+	await page.waitForLoadState('networkidle');
+	await found.click();
 	await page.waitForURL((url) => url.pathname === path);
 }
 

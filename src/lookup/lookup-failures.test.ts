@@ -65,7 +65,10 @@ describe('an index file', () => {
 				else
 					files.set(path, how === 'cut' ? bytes.slice(0, bytes.length / 2) : manifestAs('<!doctype html>'));
 			}
-			expect(await find(TEXT)).toEqual({ confidence: 'none', results: [], incomplete: true });
+			const nothing = { confidence: 'none', results: [], incomplete: true };
+			expect(await find(TEXT)).toEqual(nothing);
+			// Nobody can say that a code is unknown without the file that would hold it.
+			expect(await find('131047')).toEqual(nothing);
 		},
 	);
 

@@ -32,6 +32,19 @@ describe('the lookup', () => {
 		},
 	);
 
+	test('gives all issues that share a code, however far apart they are', async () => {
+		const issues = Array.from({ length: 40 }, (_, index) =>
+			makeIssue({
+				id: `issue-${String(index).padStart(2, '0')}`,
+				title: `Something else number ${index}`,
+				errors: [{ message: `A message of ${index}`, code: index % 13 === 0 ? '77001' : `8800${index}` }],
+			}),
+		);
+		const { find: findIn } = await publishLookup(makeLibrary({ issues }));
+		const { results } = await findIn('77001');
+		expect(results.map(({ id }) => id).toSorted()).toEqual(['issue-00', 'issue-13', 'issue-26', 'issue-39']);
+	});
+
 	test('gives both issues that share a code', async () => {
 		const { confidence, results } = await find('(#463190)');
 		expect(confidence).toBe('match');

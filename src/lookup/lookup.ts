@@ -52,7 +52,12 @@ export function createLookup(baseUrl: string | URL, settings: LookupSettings = {
 	return async (text, { locale = '', limit = MOST } = {}) => {
 		const store = await index.open();
 		const query = analyse(text);
-		const options = { root, thorough, locale, limit: Math.min(limit, MOST) };
+		const options = {
+			root,
+			thorough,
+			locale,
+			limit: Number.isNaN(limit) ? MOST : Math.min(Math.max(0, limit), MOST),
+		};
 		const answer = await answerFrom(store, query, options);
 		if (!answer.incomplete) return answer;
 		const newer = await index.reopen(store);
@@ -71,7 +76,7 @@ async function answerFrom(
 	{ root, thorough, locale, limit }: AnswerOptions,
 ): Promise<LookupAnswer> {
 	const reader = localeOf(store.manifest, locale);
-	const { first, more, records } = thorough ? EVERYTHING : store.manifest.requests;
+	const { first, more, records } = thorough || store.hasWhole(reader) ? EVERYTHING : store.manifest.requests;
 	const failures = store.failures;
 	const plan = planOf(query, store.manifest);
 	const ask = async (files: number) => {
@@ -89,24 +94,25 @@ async function answerFrom(
 		shown.map((candidate) => resultOf(candidate, { store, reader, root, best: ranked[0]!.score })),
 	);
 	const results = answers.filter((result) => result !== undefined);
-	const isUnknown = query.onlyCode !== undefined && found.codes.size === 0;
+	const incomplete = store.failures > failures;
+	const isUnknown = query.onlyCode !== undefined && found.codes.size === 0 && !incomplete;
 	if (!thorough) void store.loadWhole(reader);
 	return {
 		confidence: results[0]?.confidence ?? 'none',
 		...(isUnknown && { unknownCode: query.onlyCode }),
 		results,
-		...(store.failures > failures && { incomplete: true }),
+		...(incomplete && { incomplete }),
 	};
 }
 
 type Ranked = Candidate & { tier: LookupResult['confidence'] };
 
-/** The first candidates whose records are in so many files. */
+/** Candidates that are certain, and the first of the others whose records are in so many files. */
 function withinFiles(candidates: readonly Ranked[], store: IndexStore, files: number): Ranked[] {
 	const loaded = new Set<number>();
-	return candidates.filter(({ document }) => {
+	return candidates.filter(({ document, tier }) => {
 		const file = store.recordFile(document);
-		if (loaded.size >= files && !loaded.has(file)) return false;
+		if (tier !== 'match' && loaded.size >= files && !loaded.has(file)) return false;
 		loaded.add(file);
 		return true;
 	});
@@ -118,7 +124,7 @@ async function resultOf(
 ): Promise<LookupResult | undefined> {
 	const record = await store.record(candidate.document, reader);
 	if (!record) return undefined;
-	const url = new URL(record.path, root).href;
+	const url = new URL(`./${record.path}`, root).href;
 	const { template } = candidate;
 	const message = template && template.chain.share >= TELLING_SHARE && record.messages[template.index];
 	return {

@@ -84,7 +84,9 @@ export function decide(
 		const isFar = candidate.score < first.score * CLOSE;
 		if (isFar || !speaks(evidenceOf(query, candidate, candidates[index + 1], unit))) break;
 		// After the first, only issues that share its code are meant as well.
-		const isMeant = index === 0 || (candidate.code?.weight === 1 && candidate.code.code === first.code?.code);
+		const sharesCode = candidate.code !== undefined && candidate.code.code === first.code?.code;
+		const isMeant =
+			index === 0 || (sharesCode && (query.onlyCode !== undefined || candidate.code?.weight === 1));
 		confidences.push(isFound && isMeant ? 'match' : 'possible');
 	}
 	return confidences;

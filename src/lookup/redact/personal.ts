@@ -27,7 +27,8 @@ const HEX = raw`[\da-f]{1,4}`;
 /** What leads to a person or an account. */
 export const PERSONAL: readonly RedactRule[] = [
 	{
-		pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+(?:@|%40)(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+/gu,
+		pattern:
+			/(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}[\p{L}\p{N}-]{1,62}/gu,
 		replacement: '[email]',
 	},
 	// /home/<name>, C:\Users\<name>; only on Windows a name can have spaces.

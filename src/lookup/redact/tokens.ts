@@ -13,13 +13,13 @@ export const TOKENS: readonly RedactRule[] = [
 	// Meta, GitHub, GitLab, Slack, Google, AWS, npm, Stripe and OpenAI.
 	{
 		pattern:
-			/EAA[A-Za-z\d]{16,}|IGQ[\w-]{20,}|gh[opsru]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|xox[a-z]-[\w-]{8,}|AIza[\w-]{20,}|ya29\.[\w-]{8,}|A[KS]IA[A-Z\d]{12,}|npm_\w{20,}/g,
+			/EAA[A-Za-z\d]{16,4000}|IGQ[\w-]{20,4000}|gh[opsru]_\w{16,4000}|github_pat_\w{16,4000}|glpat-[\w-]{16,4000}|xox[a-z]-[\w-]{8,4000}|AIza[\w-]{20,4000}|ya29\.[\w-]{8,4000}|A[KS]IA[A-Z\d]{12,4000}|npm_\w{20,4000}/g,
 		replacement: '[token]',
 	},
-	{ pattern: /(?<![A-Za-z\d])[prs]k[-_](?=[\w-]{0,80}\d)[\w-]{8,}/g, replacement: '[token]' },
-	{ pattern: /(?<![\w-])eyJ[\w-]{5,}(?:\.[\w-]+){0,4}/g, replacement: '[token]' },
+	{ pattern: /(?<![A-Za-z\d])[prs]k[-_](?=[\w-]{0,80}\d)[\w-]{8,4000}/g, replacement: '[token]' },
+	{ pattern: /(?<![\w-])eyJ[\w-]{5,4000}(?:\.[\w-]{1,4000}){0,4}/g, replacement: '[token]' },
 	{
-		pattern: /(\bbearer[ \t]{1,5})(?:(?=[\w.~+/-]{0,80}\d)[\w.~+/=-]{8,}|[\w.~+/=-]{20,})/gi,
+		pattern: /(\bbearer[ \t]{1,5})(?:(?=[\w.~+/-]{0,80}\d)[\w.~+/=-]{8,4000}|[\w.~+/=-]{20,4000})/gi,
 		replacement: '$1[token]',
 	},
 	{
@@ -31,7 +31,7 @@ export const TOKENS: readonly RedactRule[] = [
 	{ pattern: /(?<![\da-z])(?=[a-f]*\d)[\da-f]{32,2000}(?![\da-z])/gi, replacement: '[token]' },
 	// Random letters of both cases, with more digits among them than a name has.
 	{
-		pattern: /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=(?:[A-Za-z_-]*\d){3})[\w-]{24,}={0,2}/g,
+		pattern: /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=(?:[A-Za-z_-]*\d){3})(?=[\w-]{24})[\w-]+={0,2}/g,
 		replacement: '[token]',
 	},
 ];

@@ -63,6 +63,11 @@ export class IndexStore {
 		return stored && readRecord(stored, this.manifest.locales[locale]!);
 	}
 
+	/** Whether nothing of a locale has to be loaded any more. */
+	hasWhole(locale: number): boolean {
+		return this.#contents.has(`r${locale}-0.bin`);
+	}
+
 	/** Loads everything at once, so that whatever is asked next needs no network. Nobody waits for it. */
 	async loadWhole(locale: number): Promise<void> {
 		const name = `${WHOLE}${locale}.bin`;
