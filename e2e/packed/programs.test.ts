@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { BASE, builtFiles, deadAddresses, ORIGIN, read } from './built-site.ts';
 
 const EXPECTED = `
-llms.txt llms-full.txt issues.json issue.schema.json sitemap.xml rss.xml
+llms.txt llms-full.txt issues.json issue.schema.json sitemap.xml rss.xml opensearch.xml
 index.md guides/send.md issues.md issues/parcel-late.md issues/parcel-late.json
 search.md lookup/index.json lookup/lookup.js
 fr/llms.txt fr/llms-full.txt fr/index.md fr/issues/iban-refuse.md fr/issues/parcel-late.json

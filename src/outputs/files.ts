@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { headersFile } from './lookup/headers.ts';
 import { llmsFiles } from './llms/files.ts';
 import { notFoundMarkdown } from './not-found.ts';
+import { openSearchFiles } from './opensearch.ts';
 import type { OutputFile } from './output-file.ts';
 import { redirectFiles } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
@@ -36,6 +37,7 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* redirectFiles(library);
 	yield* shortFiles(library);
 	yield* rssFiles(library);
+	yield* openSearchFiles(library);
 	yield headersFile(library);
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };

@@ -81,6 +81,11 @@ export function feedFile(locale: string): string {
 	return locale ? `${locale}/rss.xml` : 'rss.xml';
 }
 
+/** File that describes the lookup of a locale to browsers. */
+export function openSearchFile(locale: string): string {
+	return locale ? `${locale}/opensearch.xml` : 'opensearch.xml';
+}
+
 /**
  * File that holds a page's HTML, in the way the site's addresses end.
  *

@@ -28,6 +28,7 @@ const SITE: Record<string, string> = {
 	'lookup/lookup.js': 'export {};',
 	'lookup/60c6/t0.bin': 'terms',
 	'sitemap-index.xml': '<?xml version="1.0"?><sitemapindex/>',
+	'en/opensearch.xml': '<?xml version="1.0"?><OpenSearchDescription/>',
 };
 
 let folder: string;
@@ -74,7 +75,8 @@ describe('files of the site', () => {
 		['/_issues/dialog.svg', '_issues/dialog.svg', 'image/svg+xml'],
 		['/lookup/lookup.js', 'lookup/lookup.js', 'text/javascript; charset=utf-8'],
 		['/lookup/60c6/t0.bin', 'lookup/60c6/t0.bin', 'application/octet-stream'],
-		['/sitemap-index.xml', 'sitemap-index.xml', 'xml'],
+		['/sitemap-index.xml', 'sitemap-index.xml', 'application/xml; charset=utf-8'],
+		['/en/opensearch.xml', 'en/opensearch.xml', 'application/opensearchdescription+xml'],
 	])('%s is %s as %s', async (path, file, type) => {
 		const response = await request(path);
 		expect(response.status).toBe(200);

@@ -31,7 +31,7 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 	const app = new Hono();
 	app.use('*', async (context, next) => {
 		await next();
-		const type = TEXT_TYPES[context.req.path.split('.').at(-1) ?? ''];
+		const type = typeOf(context.req.path);
 		if (!type || context.res.status >= 400) return;
 		context.header('Content-Type', type);
 		context.header('Access-Control-Allow-Origin', '*');
@@ -55,6 +55,11 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 			: context.html(await textOf(folder, '404.html', '<!doctype html><title>404</title><p>404'), 404),
 	);
 	return app;
+}
+
+function typeOf(path: string): string | undefined {
+	if (path.endsWith('/opensearch.xml')) return 'application/opensearchdescription+xml; charset=utf-8';
+	return TEXT_TYPES[path.split('.').at(-1) ?? ''];
 }
 
 // What could leave the folder, or means something else to a file system, is no file of the site.

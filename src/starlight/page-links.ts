@@ -1,13 +1,14 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Library, Site, SiteLocale } from '../outputs/library.ts';
+import { OPENSEARCH_TYPE, searchName } from '../outputs/opensearch.ts';
 import { alternates, routesOf, type Fallback } from '../outputs/routes.ts';
-import { feedFile, fileUrl, formatFile, pageUrl, withBase } from '../outputs/urls.ts';
+import { feedFile, fileUrl, formatFile, openSearchFile, pageUrl, withBase } from '../outputs/urls.ts';
 
 type Head = StarlightRouteData['head'];
 
 /**
- * Brings a page's links to what there is: the languages that exist, the site map, Markdown and
- * news. Starlight names every language, translated or not.
+ * Brings a page's links to what there is: the languages that exist, the site map, Markdown,
+ * news and the lookup. Starlight names every language, translated or not.
  */
 export function addPageLinks(route: StarlightRouteData, library: Library): void {
 	const { site } = library;
@@ -25,11 +26,15 @@ export function addPageLinks(route: StarlightRouteData, library: Library): void 
 		const href = address(site, formatFile(site, route.id, 'md'));
 		link(route, { rel: 'alternate', type: 'text/markdown', href });
 	}
-	if (site.origin && route.id !== '404') {
-		for (const { path, title } of feedLocales(route, site)) {
+	if (!site.origin) return;
+	for (const locale of offeredLocales(route, site)) {
+		const { path, title } = locale;
+		if (route.id !== '404') {
 			const href = fileUrl(site, feedFile(path));
 			link(route, { rel: 'alternate', type: 'application/rss+xml', title, href });
 		}
+		const href = fileUrl(site, openSearchFile(path));
+		link(route, { rel: 'search', type: OPENSEARCH_TYPE, title: searchName(locale), href });
 	}
 }
 
@@ -42,8 +47,8 @@ export function keepAddressesHome({ head }: StarlightRouteData): void {
 	head.push({ tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' } });
 }
 
-// A page outside every language offers the news of all.
-function feedLocales({ locale }: StarlightRouteData, { locales }: Site): Site['locales'] {
+// A page outside every language offers the news and the lookup of all.
+function offeredLocales({ locale }: StarlightRouteData, { locales }: Site): Site['locales'] {
 	const own = locales.filter(({ path }) => path === (locale ?? ''));
 	return own.length > 0 ? own : locales;
 }

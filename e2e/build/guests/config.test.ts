@@ -94,7 +94,7 @@ describe.concurrent('a site works', () => {
 		);
 		await withSite('address', { files: { ...files, ...content } }, (site) => {
 			const names = [...site.filesIn('dist').keys()];
-			expect(names.filter((name) => /sitemap.*\.xml$|rss\.xml$/.test(name))).toEqual([]);
+			expect(names.filter((name) => /sitemap.*\.xml$|(?:rss|opensearch)\.xml$/.test(name))).toEqual([]);
 			for (const name of names.filter((each) => /\.(?:html|md|txt|json)$/.test(each))) {
 				expect(site.read(`dist/${name}`), name).not.toMatch(
 					/\bhref="undefined|https?:\/\/(?:localhost|127\.|undefined|\/)/,

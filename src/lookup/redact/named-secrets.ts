@@ -6,7 +6,7 @@ const { raw } = String;
 // parts of so many words that they have to be words themselves.
 const PASSWORD = 'pass(?:word|wd|code|phrase)|pwd|(?:kata[ _-]?)?sandi';
 const ONE_TIME_CODE = raw`(?<![a-z])(?:otp|pin|cvv)(?:nya|[_-]?code)?(?![a-z])|(?:verification|security|confirmation)[ _-]?code|kode[ _-]?(?:verifikasi|keamanan|rahasia|otp|pin)`;
-const KEY = raw`secret|token(?!s\b)|(?:api|access|private|auth)[ _-]?key|credential|signature|appsecret_proof|session[ _-]?id|(?<![a-z])(?:auth|authorization)(?![a-z])`;
+const KEY = raw`secret|token(?!s\b|_type)|(?:api|access|private|auth)[ _-]?key|credential|signature|appsecret_proof|session[ _-]?id|(?<![a-z])(?:auth|authorization)(?![a-z])`;
 const ANY = `${PASSWORD}|${ONE_TIME_CODE}|${KEY}`;
 
 // "kata sandi saya adalah …"
@@ -17,7 +17,7 @@ const SPACE = raw`[ \t]{0,5}`;
 const QUOTE = raw`\\{0,3}["']`;
 const REDACTED = raw`\[(?:secret|token|query|email|phone|ip|id|name)\]`;
 // Without quotes a value ends where the next name begins.
-const VALUE = raw`(?![[{]|(?:null|undefined|true|false)(?!\w))(?:[^\s"'&<>,;\\]|\\(?!["'])|[,;](?!\s|\\?["']?[\w-]{1,40}\\?["']?[:=])){1,2000}`;
+const VALUE = raw`(?![[{]|(?:null|undefined|true|false)(?!\w))(?:[^\s"'&<>,;.!?\\]|\\(?!["'nr])|[.!?](?!\s|$)|[,;](?!\s|\\?["']?[\w-]{1,40}\\?["']?[:=])){1,2000}`;
 const VALUE_WITH_DIGIT = raw`(?![(#])(?=\S{0,60}\d)(?:\d{3}[ -]\d{3}(?!\d)|(?=\S{4})${VALUE})`;
 
 /** Passwords, one-time codes, keys and tokens that stand beside their name. */
