@@ -28,6 +28,14 @@ describe('files for programs', () => {
 		expect(dead).toEqual([]);
 	});
 
+	test('hold the lookup with types that need no other file', () => {
+		expect(read('lookup/lookup.js')).toContain('createLookup');
+		const types = read('lookup/lookup.d.ts');
+		expect(types).toContain('export declare function createLookup(');
+		expect(types).toContain('export interface LookupAnswer');
+		expect(types).not.toMatch(/\bfrom ['"]|^import /m);
+	});
+
 	test('give the site’s own component its Markdown form', () => {
 		expect(read('issues/parcel-late.md')).toContain('A new delivery costs **2.50 EUR**.');
 		expect(read('fr/guides/send.md')).toContain('Un petit colis coûte **4.90 EUR**.');

@@ -11,11 +11,18 @@ export function describeAnswer({ confidence, unknownCode, results, incomplete }:
 	else if (best === undefined) lines.push('No issue fits this text.');
 	else {
 		lines.push(confidence === 'match' ? 'This is it:' : 'It could be one of these:', '', ...describe(best));
-		if (others.length > 0) lines.push('', confidence === 'match' ? 'Others that are close:' : 'Or:');
-		for (const { title, url } of others) lines.push(`  ${title}\n  ${url}`);
+		const sure = others.filter((other) => other.confidence === 'match');
+		const rest = others.filter((other) => other.confidence !== 'match');
+		lines.push(...list('Or this, which has the same code:', sure));
+		lines.push(...list(confidence === 'match' ? 'Others that are close:' : 'Or:', rest));
 	}
 	if (incomplete) lines.push('', 'A part of the index could not be read. Something may be missing.');
 	return lines.join('\n');
+}
+
+function list(heading: string, results: readonly LookupResult[]): string[] {
+	if (results.length === 0) return [];
+	return ['', heading, ...results.map(({ title, url }) => `  ${title}\n  ${url}`)];
 }
 
 function describe({ title, url, reason, causes }: LookupResult): string[] {

@@ -22,14 +22,18 @@ export interface LookupCommandOptions {
  */
 export async function lookup(words: string[], options: LookupCommandOptions): Promise<number> {
 	const find = openLookup(options.site);
-	if (options.batch) return batch(find);
+	if (options.batch) {
+		if (words.length === 0) return batch(find, options.locale);
+		console.error('--batch reads its texts from standard input.\nLeave the text out, or leave out --batch.');
+		return 2;
+	}
 	const text = words.length > 0 ? words.join(' ') : await readAll(process.stdin);
 	const answer = await find(text, { ...(options.locale && { locale: options.locale }) });
 	console.log(options.json ? JSON.stringify({ query: text, ...answer }, null, 2) : describeAnswer(answer));
 	return answer.results.length > 0 ? 0 : 1;
 }
 
-async function batch(find: SiteLookup): Promise<number> {
+async function batch(find: SiteLookup, locale: string | undefined): Promise<number> {
 	let exitCode = 0;
 	let number = 0;
 	for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
@@ -42,14 +46,16 @@ async function batch(find: SiteLookup): Promise<number> {
 			console.log(JSON.stringify({ query: null, error: `Line ${number} is not a query.` }));
 			continue;
 		}
-		const { confidence, unknownCode, results } = await find(query.query, {
-			...(query.lang && { locale: query.lang }),
+		const wanted = query.lang ?? locale;
+		const { confidence, unknownCode, results, incomplete } = await find(query.query, {
+			...(wanted && { locale: wanted }),
 		});
 		console.log(
 			JSON.stringify({
 				query: query.query,
 				confidence,
 				...(unknownCode !== undefined && { unknownCode }),
+				...(incomplete && { incomplete }),
 				results: results.map(({ id, url, score, reason }) => ({ id, url, score, reason })),
 			}),
 		);
@@ -61,7 +67,7 @@ async function batch(find: SiteLookup): Promise<number> {
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 	let rest = '';
 	for await (const chunk of chunks) {
-		const lines = (rest + chunk).split('\n');
+		const lines = (rest + chunk).replace(/^\uFEFF/, '').split('\n');
 		rest = lines.pop()!;
 		yield* lines;
 	}

@@ -16,7 +16,7 @@ const NOWHERE = 'http://site.invalid';
  * @throws {Error} where a folder holds no lookup, with the way out
  */
 export function openLookup(site: string): SiteLookup {
-	if (/^https?:/i.test(site)) return createLookup(site, { thorough: true });
+	if (/^https?:/i.test(site)) return createLookup(site);
 	const folder = join(site, 'lookup');
 	if (!existsSync(join(folder, 'index.json'))) {
 		throw new Error(

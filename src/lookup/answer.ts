@@ -3,11 +3,11 @@ export type Confidence = 'match' | 'possible' | 'none';
 
 /** Why an issue was found. */
 export interface Reason {
-	/** The documented code that the text holds. */
+	/** The documented code that the text holds, in upper case. */
 	code?: string;
-	/** The error message, as it is published, whose words stand in the text in their order. */
+	/** The error message, as it is published, of which a good part stands in the text in its order. */
 	message?: string;
-	/** Words of the text that the issue has too, as they were typed, most telling first. */
+	/** Words of the text that the issue has too, in lower case, most telling first. */
 	words: string[];
 }
 
@@ -35,7 +35,7 @@ export interface LookupAnswer {
 	confidence: Confidence;
 	/** Set where the text is nothing but a code, and no issue has it. */
 	unknownCode?: string;
-	/** Best first. Empty where nothing has a word in common with the text. */
+	/** Best first. Empty where too little speaks for any issue. */
 	results: LookupResult[];
 	/** Whether a part of the index could not be loaded, so that something may be missing. */
 	incomplete?: true;

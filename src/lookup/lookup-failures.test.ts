@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookupLibrary, LOOKUP_ROOT, publishLookup } from '../outputs/fixtures/lookup.ts';
-import { makeLibrary } from '../outputs/fixtures/library.ts';
+import { makeIssue, makeLibrary } from '../outputs/fixtures/library.ts';
 import { createLookup } from './lookup.ts';
 
 const MANIFEST = 'lookup/index.json';
@@ -97,6 +97,21 @@ describe('an index file', () => {
 		});
 		const { incomplete, results } = await find('Nomor 0812 tidak dapat dihubungkan ke portofolio');
 		expect([incomplete, results[0]?.id]).toEqual([undefined, 'nomor-ditolak']);
+	});
+
+	test('that a newer build has taken away is noticed by a code of a shape that was not known', async () => {
+		const issue = (code: string) => makeIssue({ id: 'one', title: 'One', errors: [{ message: 'No', code }] });
+		const { files } = await publishLookup(makeLibrary({ issues: [issue('AB1')] }));
+		const newer = await publishLookup(makeLibrary({ issues: [issue('424242')] }));
+		const manifests = [files.get(MANIFEST)!];
+		const find = createLookup(LOOKUP_ROOT, {
+			fetch: async (url) => {
+				const path = url.slice(LOOKUP_ROOT.length);
+				const file = (path === MANIFEST && manifests.pop()) || newer.files.get(path);
+				return new Response(file ?? null, { status: file ? 200 : 404 });
+			},
+		});
+		expect((await find('424242')).results[0]?.id).toBe('one');
 	});
 
 	test('that only holds what other files hold is not missed', async () => {

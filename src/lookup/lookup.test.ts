@@ -32,6 +32,64 @@ describe('the lookup', () => {
 		},
 	);
 
+	test.each([
+		'-32600',
+		's3bucketalreadyexists',
+		'SQLSTATE[HY000]',
+		'api/v2/timeout',
+		'12345678901',
+		'econnrefused.',
+	])('finds the documented code %s, whatever codes look like elsewhere', async (typed) => {
+		const codes = [
+			'-32600',
+			'S3BucketAlreadyExists',
+			'SQLSTATE[HY000]',
+			'api/v2/timeout',
+			'12345678901',
+			'ECONNREFUSED',
+		];
+		const issues = codes.map((code, index) =>
+			makeIssue({
+				id: `issue-${index}`,
+				title: `Problem ${index}`,
+				errors: [{ message: `It fails ${index}`, code }],
+			}),
+		);
+		const { find: findIn } = await publishLookup(makeLibrary({ issues }));
+		const { confidence, results } = await findIn(typed);
+		const wanted = codes.findIndex((code) => code.toLowerCase() === typed.toLowerCase().replace(/\.$/, ''));
+		expect([confidence, results[0]?.id]).toEqual(['match', `issue-${wanted}`]);
+	});
+
+	test('is not sure of an issue when the text names a code that none has', async () => {
+		expect((await find('(#133999) Two step verification PIN')).confidence).not.toBe('match');
+	});
+
+	test.each(['can I use this app on my phone?', 'the customer did not pay', 'cara membuat template pesan'])(
+		'is not sure of an everyday sentence in a site of few issues: %s',
+		async (text) => {
+			expect((await find(text)).confidence).not.toBe('match');
+		},
+	);
+
+	test('takes a word with a digit for a word where issues use it', async () => {
+		const issues = [
+			makeIssue({ id: 'sign-in', title: 'OAuth2 sign-in fails' }),
+			makeIssue({ id: 'other', title: 'Something else', errors: [{ message: 'Nothing', code: 'AB12' }] }),
+		];
+		const { find: findIn } = await publishLookup(makeLibrary({ issues }));
+		expect((await findIn('oauth2')).results[0]?.id).toBe('sign-in');
+		expect(await findIn('AB99')).toEqual({ confidence: 'none', unknownCode: 'AB99', results: [] });
+	});
+
+	test.each([undefined, null, 42, new Error('Template x is paused due to low quality')])(
+		'takes %s from programs without types',
+		async (text) => {
+			const { confidence } = await find(text as unknown as string);
+			expect(confidence).toBe(text instanceof Error ? 'match' : 'none');
+		},
+	);
+
 	test('gives all issues that share a code, however far apart they are', async () => {
 		const issues = Array.from({ length: 40 }, (_, index) =>
 			makeIssue({

@@ -38,7 +38,7 @@ const TELLING_SHARE = 0.3;
  * A lookup over the issues of a site. It loads nothing before the first text, and of the index
  * only what a text needs.
  *
- * @param baseUrl address of the site's root, with its base
+ * @param baseUrl address of the site's root, with its base; in a page of the site, the base alone
  * @returns a function from a text to an answer; it throws where the index cannot be loaded at all
  * @example
  * const lookup = createLookup('https://help.example.com/');
@@ -46,16 +46,20 @@ const TELLING_SHARE = 0.3;
  * // confidence 'match', results[0].url 'https://help.example.com/id/issues/re-engagement/'
  */
 export function createLookup(baseUrl: string | URL, settings: LookupSettings = {}): Lookup {
-	const root = new URL(String(baseUrl).replace(/\/*$/, '/'));
+	const { location } = globalThis as { location?: { href: string } };
+	const root = new URL(String(baseUrl).replace(/\/*$/, '/'), location?.href);
 	const index = openIndex(new URL('lookup/', root), settings.fetch ?? ((url) => fetch(url)));
 	const { thorough = false } = settings;
-	return async (text, { locale = '', limit = MOST } = {}) => {
+	return async (text, { locale, limit = MOST } = {}) => {
 		const store = await index.open();
-		const query = analyse(text);
+		// Programs without types pass an error, or nothing.
+		const query = analyse(
+			typeof text === 'string' ? text : `${(text as unknown as Error | undefined) ?? ''}`,
+		);
 		const options = {
 			root,
 			thorough,
-			locale,
+			locale: locale ?? '',
 			limit: Number.isNaN(limit) ? MOST : Math.min(Math.max(0, limit), MOST),
 		};
 		const answer = await answerFrom(store, query, options);
@@ -76,7 +80,8 @@ async function answerFrom(
 	{ root, thorough, locale, limit }: AnswerOptions,
 ): Promise<LookupAnswer> {
 	const reader = localeOf(store.manifest, locale);
-	const { first, more, records } = thorough || store.hasWhole(reader) ? EVERYTHING : store.manifest.requests;
+	const { first, more, records: most } = thorough ? EVERYTHING : store.manifest.requests;
+	const records = store.hasWhole(reader) ? Infinity : most;
 	const failures = store.failures;
 	const plan = planOf(query, store.manifest);
 	const ask = async (files: number) => {
@@ -99,7 +104,7 @@ async function answerFrom(
 	if (!thorough) void store.loadWhole(reader);
 	return {
 		confidence: results[0]?.confidence ?? 'none',
-		...(isUnknown && { unknownCode: query.onlyCode }),
+		...(isUnknown && results.length === 0 && { unknownCode: query.onlyCode }),
 		results,
 		...(incomplete && { incomplete }),
 	};

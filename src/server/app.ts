@@ -9,6 +9,7 @@ const TEXT_TYPES: Record<string, string> = {
 	json: 'application/json; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
+	ts: 'text/plain; charset=utf-8',
 	bin: 'application/octet-stream',
 };
 

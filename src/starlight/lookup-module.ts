@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { LookupModule } from '../outputs/lookup/files.ts';
 
 const FOLDER = new URL('../lookup/', import.meta.url);
-const TYPES = ['lookup.d.ts', 'answer.d.ts'];
+const BETWEEN_OURS = /^(?:import|export) type .* from '\.\/answer\.ts';\n/gm;
 
-/** The lookup as it was compiled for browsers: one file without dependencies, and its types. */
+/** The lookup as it was compiled for browsers, and its types: one file each, without dependencies. */
 export function readLookupModule(): LookupModule {
 	const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
-	return { code: read('module.js'), types: Object.fromEntries(TYPES.map((name) => [name, read(name)])) };
+	const types = read('answer.d.ts') + read('lookup.d.ts').replace(BETWEEN_OURS, '');
+	return { code: read('module.js'), types };
 }

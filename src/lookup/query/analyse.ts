@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
-import { codesIn, onlyCode, type CodeCandidate } from './codes.ts';
+import { codeKey, codesIn, onlyCode, type CodeCandidate } from './codes.ts';
 import { excerptOf } from './excerpt.ts';
 import { withoutVolatile } from './volatile.ts';
 
@@ -16,6 +16,7 @@ export interface QueryWord {
 
 /** What the lookup knows of a text before it looks into the index. */
 export interface Query {
+	/** Each once, the surest first. A short text can be one as a whole, whatever it looks like. */
 	codes: CodeCandidate[];
 	/** The code, where the text is nothing else. */
 	onlyCode?: string;
@@ -25,6 +26,8 @@ export interface Query {
 	length: number;
 }
 
+/** No documented code has more characters. */
+const LONGEST_CODE = 100;
 const QUOTED = /("[^"\n]{1,60}"|(?<![\p{L}\p{N}])'[^'\n]{1,60}'(?![\p{L}\p{N}]))/u;
 
 /**
@@ -48,9 +51,15 @@ export function analyse(text: string): Query {
 			words.set(word, known);
 		}
 	}
-	const alone = onlyCode(folded.trim());
+	const trimmed = folded.trim();
+	// What is volatile is no code.
+	const alone = stable.trim() === '' ? undefined : onlyCode(trimmed);
+	const whole = codeKey(trimmed.replace(/[.,;:!?]+$/, ''));
+	const isCode = whole.length <= LONGEST_CODE && /[\p{L}\p{N}].*[\p{L}\p{N}]|\p{N}/u.test(whole);
 	return {
-		codes: codesIn(stable),
+		codes: [...(isCode ? [{ code: whole, evidence: 'marked' } as const] : []), ...codesIn(stable)].filter(
+			({ code }, index, all) => all.findIndex((other) => other.code === code) === index,
+		),
 		...(alone !== undefined && { onlyCode: alone }),
 		words: [...words.values()],
 		length: position,

@@ -36,12 +36,24 @@ describe('a text marks a code', () => {
 	});
 });
 
+describe('a text ends in a code after a few words of any language', () => {
+	test.each([
+		['gagal 190', '190'],
+		['Fehler 190', '190'],
+		['エラー:500', '500'],
+		['token 131047.', '131047'],
+	])('in %j', (text, code) => {
+		expect(codesIn(text)).toContainEqual({ code, evidence: 'marked' });
+		expect(onlyCode(text)).toBeUndefined();
+	});
+});
+
 describe('a text holds what is shaped like a code', () => {
 	test.each([
 		['error TS2339: x', 'TS2339'],
 		['ORA-00942 table', 'ORA-00942'],
 		['net::ERR_CONNECTION_REFUSED at', 'ERR_CONNECTION_REFUSED'],
-		['snippet_invalid_rest_parameter', 'SNIPPET_INVALID_REST_PARAMETER'],
+		['at snippet_invalid_rest_parameter', 'SNIPPET_INVALID_REST_PARAMETER'],
 		['got OAuthException there', 'OAUTHEXCEPTION'],
 		['fatal error C 2065 here', 'C2065'],
 		['failed with 131047 again', '131047'],

@@ -17,6 +17,8 @@ const MARKED: readonly RegExp[] = [
 	/\b(?:error|err|eror|kesalahan)\s*(?:[:#]\s*)?["'([]?(\d{2,8})\b/gi,
 	// 131047: Re-engagement message
 	/(?:^|[\n"'([])[ \t]*(\d{2,8})[ \t]*[:\-–—]\s/g,
+	// Fehler 190, token 190: a few words of any language that end in a number.
+	/^[^\p{N}\n]{1,30}?(\d{2,8})[^\p{L}\p{N}]*$/gu,
 ];
 const SHAPED: readonly RegExp[] = [
 	// TS2339, C2065, E0277, ORA-00942
@@ -33,7 +35,9 @@ const ORDINARY = /^(?:\d+|[A-Za-z]?[a-z]+|[A-Z]{1,3})$/;
 // "C 2065": letters and number apart, as some people write a code that stands alone.
 const APART = /\b([A-Za-z]{1,5})\s(\d{3,6})\b/g;
 const ONLY_CODE =
-	/^[^\p{L}\p{N}]*(?:(?:error|err|eror|kode|code|galat|kesalahan|errno|http|status)[^\p{L}\p{N}]*)*([A-Za-z]{0,6}-?\d{1,8}|[A-Za-z]{1,5} \d{3,6})[^\p{L}\p{N}]*$/iu;
+	/^[^\p{L}\p{N}]*(?:(?:error|err|eror|kode|code|galat|kesalahan|errno|http|status)(?![\p{L}\p{N}_])[^\p{L}\p{N}]*)*([A-Za-z]{0,6}-?\d{1,8}|[A-Za-z]{1,3} \d{3,6})[^\p{L}\p{N}]*$/iu;
+// auth/invalid-email, rate_limit, 131047.1: one word that nobody would write in a sentence.
+const ONLY_TOKEN = /^(?=\w*_|\S*\d\S*[.:-]|\S*[.:-]\S*\d|\S*\/\S*-)[A-Za-z\d][\w./:-]{1,99}(?<![./:-])$/;
 
 /**
  * Codes that a folded text may hold, those it marks as codes first.
@@ -77,7 +81,7 @@ export function codeKey(code: string): string {
  * onlyCode('131047 after sending'); // undefined
  */
 export function onlyCode(text: string): string | undefined {
-	return ONLY_CODE.exec(text)?.[1]?.replace(/\s/g, '');
+	return ONLY_CODE.exec(text)?.[1]?.replace(/\s/g, '') ?? ONLY_TOKEN.exec(text)?.[0];
 }
 
 /**

@@ -2,7 +2,7 @@ import { stem, stemsOf } from '../text/stems.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { readFilter } from '../store/term-filter.ts';
 import type { Query, QueryWord } from './analyse.ts';
-import { shapeOf } from './codes.ts';
+import { codeKey, shapeOf } from './codes.ts';
 
 /** What to ask the index for, most telling first. */
 export interface Plan {
@@ -24,9 +24,15 @@ const NEAR = 8;
 export function planOf(query: Query, manifest: Manifest): Plan {
 	const isTelling = readFilter(manifest.telling);
 	const codes = plausibleCodes(query, manifest.shapes, isTelling);
-	if (query.onlyCode !== undefined) return { codes, words: [] };
 	const frequent = new Set(manifest.frequent);
 	const isKnown = (term: string) => frequent.has(term) || isTelling(term);
+	// A code is never answered with its neighbours, unless it is a word too: IPv6, OAuth2.
+	if (
+		query.onlyCode !== undefined &&
+		!(/^\p{L}[\p{L}\d]*$/u.test(query.onlyCode) && isKnown(query.onlyCode.toLowerCase()))
+	) {
+		return { codes, words: [] };
+	}
 	const languages = byFit(
 		manifest.locales.map(({ language }) => language),
 		query.words,
@@ -56,15 +62,20 @@ export function planOf(query: Query, manifest: Manifest): Plan {
 
 const placesOf = ({ positions }: QueryWord) => positions.slice(0, PLACES);
 
-// Nobody has documented a code of a shape that no documented code has.
+// Nobody has documented a code of a shape that no documented code has. A text that is nothing else
+// is asked for all the same: the index may be older than the code.
 function plausibleCodes(
-	{ codes }: Query,
+	{ codes, onlyCode }: Query,
 	shapes: readonly string[],
 	isTelling: (term: string) => boolean,
 ): string[] {
 	return codes
 		.map(({ code }) => code)
-		.filter((code) => shapes.includes(shapeOf(code)) && (/\d/.test(code) || isTelling(code.toLowerCase())));
+		.filter(
+			(code) =>
+				(onlyCode !== undefined && code === codeKey(onlyCode)) ||
+				(shapes.includes(shapeOf(code)) && (/\d/.test(code) || isTelling(code.toLowerCase()))),
+		);
 }
 
 // The language of a text is the one whose word forms the index knows.

@@ -48,6 +48,10 @@ const MATCH: readonly ((text: Evidence) => boolean)[] = [
 		text.templateWeight >= 0.7 &&
 		text.ordered >= 0.7 &&
 		text.lead >= 0.05,
+];
+
+/** The same for an index of so many issues that it knows which words are common. */
+const MATCH_AMONG_MANY: typeof MATCH = [
 	// A piece of one message only.
 	(text) =>
 		text.ordered >= 0.85 &&
@@ -60,6 +64,9 @@ const MATCH: readonly ((text: Evidence) => boolean)[] = [
 		((text.coverage >= 0.67 && text.weight >= 1.1 && text.lead >= 0.5) ||
 			(text.coverage >= 0.72 && text.weight >= 1.9 && text.lead >= 0.28)),
 ];
+
+/** How many issues that takes. */
+const MANY = 50;
 
 /** The part of the best score below which an issue is no longer worth a look. */
 const CLOSE = 0.12;
@@ -78,7 +85,8 @@ export function decide(
 	const [first] = candidates;
 	if (first === undefined) return [];
 	const unit = Math.log(documents + 1);
-	const isFound = matches(evidenceOf(query, first, candidates[1], unit));
+	const isFound =
+		isSure(evidenceOf(query, first, candidates[1], unit), documents) && !isOfAnotherCode(query, first);
 	const confidences: Exclude<Confidence, 'none'>[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const isFar = candidate.score < first.score * CLOSE;
@@ -92,8 +100,14 @@ export function decide(
 	return confidences;
 }
 
-function matches(evidence: Evidence): boolean {
-	return MATCH.some((rule) => rule(evidence));
+function isSure(evidence: Evidence, documents: number): boolean {
+	return (documents < MANY ? MATCH : [...MATCH, ...MATCH_AMONG_MANY]).some((rule) => rule(evidence));
+}
+
+// A text that names a code which no issue has is about another error, unless it quotes ours.
+function isOfAnotherCode({ codes }: Query, { code, template }: Candidate): boolean {
+	if (code || (template?.chain.share ?? 0) >= 0.95) return false;
+	return codes.some((each) => each.evidence === 'marked' && /^\d{4,}$/.test(each.code));
 }
 
 function speaks({ code, template, coverage, weight }: Evidence): boolean {

@@ -104,8 +104,7 @@ export class IndexStore {
 		const loading = this.#contentsOf(name)
 			.then(read)
 			.catch(() => {
-				// Whatever an answer needs of the whole can be had in parts.
-				if (!name.startsWith(WHOLE)) this.failures += 1;
+				this.failures += 1;
 				this.#files.delete(name);
 				return undefined;
 			});

@@ -64,6 +64,14 @@ function isEmbedded(folder: URL): boolean {
 // Some hosts answer with a page of theirs where a file is missing.
 async function readManifest(response: Response): Promise<Manifest> {
 	const manifest: unknown = await response.json().catch(() => undefined);
-	if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return manifest as Manifest;
+	if (isManifest(manifest)) return manifest;
 	throw new Error('The lookup index could not be loaded: its index.json is damaged.');
+}
+
+// Of another version no more is known than that.
+function isManifest(value: unknown): value is Manifest {
+	const { version, folder, terms } = (value ?? {}) as Partial<Manifest>;
+	return (
+		typeof version === 'number' && (version !== INDEX_VERSION || (Boolean(folder) && Array.isArray(terms)))
+	);
 }

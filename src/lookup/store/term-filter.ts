@@ -1,4 +1,4 @@
-/** Bits for each term: about one of twelve unknown words seems known. */
+/** Bits for each term: about one of eleven unknown words seems known. */
 const BITS = 5;
 const HASHES = 3;
 

@@ -9,7 +9,7 @@ import { headersFile } from './headers.ts';
 
 const MODULE = {
 	code: 'export const manifest = LOOKUP_MANIFEST;\n',
-	types: { 'lookup.d.ts': 'export {};\n' },
+	types: 'export {};\n',
 };
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -93,9 +93,11 @@ describe('the published module', () => {
 	});
 });
 
-test('other sites may use the lookup, and only the lookup', () => {
-	expect(headersFile(makeLibrary()).text()).toBe('/lookup/*\n  Access-Control-Allow-Origin: *\n');
-	expect(headersFile(makeLibrary({ site: makeSite({ base: '/docs' }) })).text()).toBe(
-		'/docs/lookup/*\n  Access-Control-Allow-Origin: *\n',
+test('other sites may use the lookup, and only the lookup; its index is loaded once', () => {
+	expect(headersFile(makeLibrary()).text()).toBe(
+		'/lookup/*\n  Access-Control-Allow-Origin: *\n' +
+			'/lookup/:index/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 	);
+	const below = headersFile(makeLibrary({ site: makeSite({ base: '/docs' }) })).text();
+	expect(below.match(/^\S+$/gm)).toEqual(['/docs/lookup/*', '/docs/lookup/:index/*']);
 });

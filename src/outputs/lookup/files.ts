@@ -7,11 +7,10 @@ import { lookupIssues, lookupLocales } from './issues.ts';
 /** Folder of the lookup: its module, and the index that this reads. */
 export const LOOKUP_FOLDER = 'lookup/';
 
-/** The published module: its code, and the files that declare its types. */
+/** The published module: its code, and the declaration of its types. */
 export interface LookupModule {
 	code: string;
-	/** By file name: `lookup.d.ts`, and what this imports. */
-	types: Record<string, string>;
+	types: string;
 }
 
 /**
@@ -30,7 +29,7 @@ export async function lookupFiles(library: Library, { code, types }: LookupModul
 	return [
 		text('index.json', jsonText(manifest)),
 		text('lookup.js', `const LOOKUP_MANIFEST=${JSON.stringify(manifest)};\n${code}`),
-		...Object.entries(types).map(([name, contents]) => text(name, contents)),
+		text('lookup.d.ts', types),
 		...files,
 	].map((file) => ({ ...file, path: LOOKUP_FOLDER + file.path }));
 }

@@ -5,9 +5,14 @@ import { LOOKUP_FOLDER } from './files.ts';
 
 /**
  * A `_headers` file for hosts that read one, among them Netlify and Cloudflare: pages of other
- * sites may use the lookup.
+ * sites may use the lookup, and its index, whose folder changes with it, is loaded once.
  */
 export function headersFile({ site }: Library): OutputFile {
-	const text = `${withBase(site, LOOKUP_FOLDER)}*\n  Access-Control-Allow-Origin: *\n`;
+	const folder = withBase(site, LOOKUP_FOLDER);
+	const text = `${folder}*
+  Access-Control-Allow-Origin: *
+${folder}:index/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
 	return { path: '_headers', text: () => text };
 }
