@@ -101,6 +101,13 @@ describe('files of the site', () => {
 		}
 	});
 
+	test('of the lookup’s index are loaded once, the module that names them is asked for again', async () => {
+		const cached = async (path: string) => (await request(path)).headers.get('Cache-Control');
+		expect(await cached('/lookup/60c6/t0.bin')).toBe('public, max-age=31536000, immutable');
+		expect(await cached('/lookup/lookup.js')).toBeNull();
+		expect(await cached('/lookup/60c6/t1.bin')).toBeNull();
+	});
+
 	test('are found whatever the query says', async () => {
 		const response = await request('/llms.txt?v=2&x=../../secret.txt');
 		expect(await response.text()).toBe(SITE['llms.txt']);

@@ -13,6 +13,9 @@ const TEXT_TYPES: Record<string, string> = {
 	bin: 'application/octet-stream',
 };
 
+// The folder of an index has another name as soon as anything in it is another.
+const INDEX_FILE = /\/lookup\/[^/]+\/[^/]+\.bin$/;
+
 export interface AppOptions {
 	/** The base the site was built with, such as `/help`. */
 	base?: string;
@@ -36,6 +39,9 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 		if (!type || context.res.status >= 400) return;
 		context.header('Content-Type', type);
 		context.header('Access-Control-Allow-Origin', '*');
+		if (INDEX_FILE.test(context.req.path)) {
+			context.header('Cache-Control', 'public, max-age=31536000, immutable');
+		}
 	});
 	if (prefix) app.get('/', (context) => context.redirect(`${prefix}/`));
 	app.get(prefix || '/', serveStatic({ root: folder, path: 'index.html' }));
