@@ -26,11 +26,7 @@ export function planOf(query: Query, manifest: Manifest): Plan {
 	const codes = plausibleCodes(query, manifest.shapes, isTelling);
 	const frequent = new Set(manifest.frequent);
 	const isKnown = (term: string) => frequent.has(term) || isTelling(term);
-	// A code is never answered with its neighbours, unless it is a word too: IPv6, OAuth2.
-	if (
-		query.onlyCode !== undefined &&
-		!(/^\p{L}[\p{L}\d]*$/u.test(query.onlyCode) && isKnown(query.onlyCode.toLowerCase()))
-	) {
+	if (query.onlyCode !== undefined && !isWord(query.onlyCode, manifest.shapes, isKnown)) {
 		return { codes, words: [] };
 	}
 	const languages = byFit(
@@ -58,6 +54,16 @@ export function planOf(query: Query, manifest: Manifest): Plan {
 		]),
 	);
 	return { codes, words: planned.toSorted((a, b) => worth.get(b)! - worth.get(a)!) };
+}
+
+// A code is never answered with its neighbours. IPv6 and OAuth2 are words where issues use them and
+// no code looks like them.
+function isWord(token: string, shapes: readonly string[], isKnown: (term: string) => boolean): boolean {
+	return (
+		/^\p{L}[\p{L}\d]*$/u.test(token) &&
+		!shapes.includes(shapeOf(codeKey(token))) &&
+		isKnown(token.toLowerCase())
+	);
 }
 
 const placesOf = ({ positions }: QueryWord) => positions.slice(0, PLACES);
