@@ -4,13 +4,16 @@ import { fold } from '../text/fold.ts';
 export interface CodeCandidate {
 	/** As the index holds it, see {@link codeKey}. */
 	code: string;
-	/** `marked` where the text says that it is one, `shaped` where it only looks like one. */
-	evidence: 'marked' | 'shaped';
+	/**
+	 * `marked` where the text says that it is one, `numbered` behind a `#`, as tickets are too,
+	 * `shaped` where it only looks like one.
+	 */
+	evidence: 'marked' | 'numbered' | 'shaped';
 }
 
 const MARKED: readonly RegExp[] = [
-	// (#131047), #100
-	/#\s?(\d{1,8})\b/g,
+	// (#131047)
+	/\(#\s?(\d{1,8})\)/g,
 	// "code":131047, error_code=190, kode error 131047, errorCode: 190
 	/(?:\b|_)(?:error[_ ]?(?:sub)?code|(?:sub)?code|kode(?: (?:error|galat|kesalahan))?|errno|galat)["']?(?:\s*(?:=>|[:=])\s*|\s+)["'([]?#?(\d{1,8})\b/gi,
 	// error 131047, error: 190, error [190]
@@ -20,6 +23,7 @@ const MARKED: readonly RegExp[] = [
 	// Fehler 190, token 190: a few words of any language that end in a number.
 	/^[^\p{N}\n]{1,30}?(\d{2,8})[^\p{L}\p{N}]*$/gu,
 ];
+const NUMBERED = /#\s?(\d{1,8})\b/g;
 const SHAPED: readonly RegExp[] = [
 	// TS2339, C2065, E0277, ORA-00942
 	/\b([A-Za-z]{1,6}-?\d{3,6})\b/g,
@@ -54,6 +58,7 @@ export function codesIn(text: string): CodeCandidate[] {
 	const alone = onlyCode(text);
 	if (alone !== undefined) add(alone, 'marked');
 	for (const pattern of MARKED) for (const [, code] of text.matchAll(pattern)) add(code!, 'marked');
+	for (const [, code] of text.matchAll(NUMBERED)) add(code!, 'numbered');
 	for (const pattern of SHAPED) for (const [, code] of text.matchAll(pattern)) add(code!, 'shaped');
 	for (const [, letters, digits] of text.matchAll(APART)) add(`${letters}${digits}`, 'shaped');
 	for (const [token] of text.matchAll(TOKEN)) if (!ORDINARY.test(token)) add(token, 'shaped');

@@ -26,5 +26,5 @@ export function foundCodes(
 function weightOf(code: string, evidence: CodeCandidate['evidence']): number {
 	if (/^\d{1,2}$/.test(code)) return 0.55;
 	if (/^\d{3}$/.test(code)) return 0.8;
-	return evidence === 'marked' || /\D/.test(code) ? 1 : 0.5;
+	return evidence !== 'shaped' || /\D/.test(code) ? 1 : 0.5;
 }
