@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lookupLibrary, LOOKUP_ROOT, publishLookup } from '../outputs/fixtures/lookup.ts';
 import { makeIssue, makeLibrary } from '../outputs/fixtures/library.ts';
-import { createLookup } from './lookup.ts';
+import type { Library } from '../outputs/library.ts';
+import { createLookup, type Lookup } from './lookup.ts';
 
 const MANIFEST = 'lookup/index.json';
 const TEXT = 'Template x is paused due to low quality';
@@ -10,6 +11,20 @@ const TEXT = 'Template x is paused due to low quality';
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 const manifestAs = (text: string) => new TextEncoder().encode(text);
+
+/** The lookup of a page that was opened before a build: it holds the manifest of its time. */
+async function openedBefore(before: Library, after: Library): Promise<Lookup> {
+	const { files } = await publishLookup(before);
+	const newer = await publishLookup(after);
+	const manifests = [files.get(MANIFEST)!];
+	return createLookup(LOOKUP_ROOT, {
+		fetch: async (url) => {
+			const path = url.slice(LOOKUP_ROOT.length);
+			const file = (path === MANIFEST && manifests.pop()) || newer.files.get(path);
+			return new Response(file ?? null, { status: file ? 200 : 404 });
+		},
+	});
+}
 
 describe('the network', () => {
 	test('is not used before the first text', async () => {
@@ -84,33 +99,17 @@ describe('an index file', () => {
 	});
 
 	test('that a newer build has taken away is looked for in the index of that build', async () => {
-		const { files } = await publishLookup(makeLibrary());
-		const newer = await publishLookup(lookupLibrary());
-		// A page that was opened before the build holds the manifest of its time.
-		const manifests = [files.get(MANIFEST)!];
-		const find = createLookup(LOOKUP_ROOT, {
-			fetch: async (url) => {
-				const path = url.slice(LOOKUP_ROOT.length);
-				const file = (path === MANIFEST && manifests.pop()) || newer.files.get(path);
-				return new Response(file ?? null, { status: file ? 200 : 404 });
-			},
-		});
+		const find = await openedBefore(makeLibrary(), lookupLibrary());
 		const { incomplete, results } = await find('Nomor 0812 tidak dapat dihubungkan ke portofolio');
 		expect([incomplete, results[0]?.id]).toEqual([undefined, 'nomor-ditolak']);
 	});
 
 	test('that a newer build has taken away is noticed by a code of a shape that was not known', async () => {
 		const issue = (code: string) => makeIssue({ id: 'one', title: 'One', errors: [{ message: 'No', code }] });
-		const { files } = await publishLookup(makeLibrary({ issues: [issue('AB1')] }));
-		const newer = await publishLookup(makeLibrary({ issues: [issue('424242')] }));
-		const manifests = [files.get(MANIFEST)!];
-		const find = createLookup(LOOKUP_ROOT, {
-			fetch: async (url) => {
-				const path = url.slice(LOOKUP_ROOT.length);
-				const file = (path === MANIFEST && manifests.pop()) || newer.files.get(path);
-				return new Response(file ?? null, { status: file ? 200 : 404 });
-			},
-		});
+		const find = await openedBefore(
+			makeLibrary({ issues: [issue('AB1')] }),
+			makeLibrary({ issues: [issue('424242')] }),
+		);
 		expect((await find('424242')).results[0]?.id).toBe('one');
 	});
 
