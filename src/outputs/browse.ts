@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/issue.ts';
 import { escapeMarkdown, markdownLink } from '../issue/text-markdown.ts';
 import { languageName } from './language-name.ts';
 import {
@@ -26,14 +27,10 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 	const about = { locale: path, language };
 	const list = (issues: Library['issues']) =>
 		issues
-			.map((issue) => {
-				const id = counterpart(library, issuePageId(site, issue), path) ?? issuePageId(site, issue);
-				const foreign =
-					issue.locale === path
-						? ''
-						: ` (${t('inLanguage', { language: languageName(issue.language, language) })})`;
-				return `- ${markdownLink(issue.title, address(id))}${foreign}\\\n  ${escapeMarkdown(issue.description)}`;
-			})
+			.map(
+				(issue) =>
+					`- ${issueLink(library, issue, locale, address)}\\\n  ${escapeMarkdown(issue.description)}`,
+			)
 			.join('\n');
 	// A category without an issue in this language has no list of its own.
 	const hasPage = (issues: Library['issues']) => issues.some((issue) => issue.locale === path);
@@ -63,4 +60,21 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 				body: list(issues),
 			})),
 	];
+}
+
+/** A link to an issue as a list of a locale shows it: with its language where that is another one. */
+export function issueLink(
+	library: Library,
+	issue: Issue,
+	{ path, language }: SiteLocale,
+	address: Address,
+): string {
+	const { site } = library;
+	const own = issuePageId(site, issue);
+	const link = markdownLink(issue.title, address(counterpart(library, own, path) ?? own));
+	if (issue.locale === path) return link;
+	const foreign = siteLabels(site, language)('inLanguage', {
+		language: languageName(issue.language, language),
+	});
+	return `${link} (${foreign})`;
 }

@@ -1,7 +1,8 @@
 import type { LoaderContext } from 'astro/loaders';
 import { settings } from 'virtual:starlight-known-issues/settings';
-import { browsePages } from '../outputs/browse.ts';
-import type { Library, Page } from '../outputs/library.ts';
+import { browsePages, type Address } from '../outputs/browse.ts';
+import { codesPage, codesPageId } from '../outputs/codes-page.ts';
+import type { Library, Page, SiteLocale } from '../outputs/library.ts';
 import { browsePageId, formatUrl, pagePath } from '../outputs/urls.ts';
 import type { DocsData } from './docs-data.ts';
 import { storePage } from './store-page.ts';
@@ -24,19 +25,29 @@ export async function storeBrowsePages(
 	const { site } = settings;
 	const added: Page[] = [];
 	for (const locale of site.locales) {
-		const inHtml = browsePages(library, locale, (id) => pagePath(site, id));
-		const inMarkdown = browsePages(library, locale, (id) => formatUrl(site, id, 'md'));
+		const inHtml = listPages(library, locale, (id) => pagePath(site, id));
+		const inMarkdown = listPages(library, locale, (id) => formatUrl(site, id, 'md'));
 		for (const [index, page] of inHtml.entries()) {
 			if (taken.has(page.id)) continue;
 			taken.add(page.id);
 			added.push(inMarkdown[index]!);
 			await storePage(context, docs, page, {
-				fields: { sidebar: { order: index } },
+				fields: {
+					...(page.description && { description: page.description }),
+					sidebar: { order: index },
+				},
+				...(page.id === codesPageId(library, locale.path) && { mark: { sortable: true } }),
 				filePath: `${contentFolder}/${sidebarPath(page.id, locale.path)}`,
 			});
 		}
 	}
 	return added;
+}
+
+// In the order of the sidebar: all issues, all codes, the categories.
+function listPages(library: Library, locale: SiteLocale, address: Address): Page[] {
+	const [overview, ...categories] = browsePages(library, locale, address);
+	return [overview!, codesPage(library, locale, address) ?? [], ...categories].flat();
 }
 
 // Starlight builds its sidebar from file paths. There is no such file: the path puts all

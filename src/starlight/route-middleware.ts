@@ -3,6 +3,7 @@ import { settings } from 'virtual:starlight-known-issues/settings';
 import IssueContent from '../components/IssueContent.astro';
 import NotFound from '../components/NotFound.astro';
 import SearchPage from '../components/SearchPage.astro';
+import SortableTable from '../components/SortableTable.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
@@ -34,9 +35,10 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
 		showNotFound(route, locals.notFound[0]!.title);
 	}
-	if ((route.entry.data as { lookup?: true }).lookup) {
-		locals.searchPage = { Body: route.Content };
-		route.Content = SearchPage;
+	const { lookup, sortable } = route.entry.data as { lookup?: true; sortable?: true };
+	if (lookup || sortable) {
+		locals.listPage = { Body: route.Content };
+		route.Content = lookup ? SearchPage : SortableTable;
 	}
 	if (!issue) return;
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content);

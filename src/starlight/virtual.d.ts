@@ -27,8 +27,8 @@ declare namespace App {
 		knownIssue?: import('./page.ts').IssuePageData;
 		/** What the language picker offers. */
 		languageChoice?: import('./language-choice.ts').LanguageChoice;
-		/** The text of the search page, which stands below the lookup. */
-		searchPage?: Pick<import('./page.ts').IssuePageData, 'Body'>;
+		/** The text of a page that the product adds: of the search page below the lookup, or of a table. */
+		listPage?: Pick<import('./page.ts').IssuePageData, 'Body'>;
 		/** What the page for addresses that lead nowhere says. */
 		notFound?: import('../outputs/not-found.ts').NotFoundSection[];
 	}

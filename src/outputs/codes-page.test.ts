@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { codesPage } from './codes-page.ts';
+import { makeIssue, makeLibrary } from './fixtures/library.ts';
+import type { Library } from './library.ts';
+
+function pageOf(library: Library, path: string): string | undefined {
+	const locale = library.site.locales.find((candidate) => candidate.path === path)!;
+	return codesPage(library, locale, (id) => `/${id}/`)?.body;
+}
+
+/** A library whose issues have these codes, by id. */
+function withCodes(codes: Record<string, string[]>): Library {
+	const issues = Object.entries(codes).map(([id, each]) =>
+		makeIssue({ id, title: id, errors: each.map((code) => ({ message: 'It failed', code })) }),
+	);
+	return makeLibrary({ issues, pages: [] });
+}
+
+const rowsOf = (body: string | undefined) => body?.split('\n').slice(4) ?? [];
+
+describe('the page of all error codes', () => {
+	test('has a row for each code, with its issue and category', () => {
+		expect(pageOf(makeLibrary(), 'en')).toMatchInlineSnapshot(`
+			"Every error code of this knowledge base, and the issue it leads to. For errors without a code, see [All known issues](/en/issues/).
+
+			| Code | Issue | Category |
+			| --- | --- | --- |
+			| \`131047\` | [Message blocked \\[code 131047\\] & held](/en/issues/message-blocked/) | Sending |"
+		`);
+	});
+
+	test('is in the words of its language, and shows what only another language has', () => {
+		expect(pageOf(makeLibrary(), 'id')).toMatchInlineSnapshot(`
+			"Semua kode error di situs ini, beserta masalah yang dimaksud. Untuk error tanpa kode, lihat [Semua masalah umum](/id/issues/).
+
+			| Kode | Masalah | Kategori |
+			| --- | --- | --- |
+			| \`131047\` | [Pesan tertahan \\[kode 131047\\]](/id/issues/message-blocked/) | Mengirim |"
+		`);
+	});
+
+	test('is ordered by number, codes that are words last', () => {
+		const rows = rowsOf(pageOf(withCodes({ a: ['131047', 'ENOENT'], b: ['4', '0x80', '368'] }), 'en'));
+		expect(rows.map((row) => row.split('`')[1])).toEqual(['0x80', '4', '368', '131047', 'ENOENT']);
+	});
+
+	test('has a code once for an issue, and once for each issue that has it', () => {
+		const rows = rowsOf(pageOf(withCodes({ a: ['10', '10'], b: ['10'] }), 'en'));
+		expect(rows).toEqual([
+			'| `10` | [a](/en/issues/a/) | Sending |',
+			'| `10` | [b](/en/issues/b/) | Sending |',
+		]);
+	});
+
+	test('keeps a bar in a code from ending its cell', () => {
+		expect(rowsOf(pageOf(withCodes({ a: ['A|B'] }), 'en'))).toEqual([
+			'| `A\\|B` | [a](/en/issues/a/) | Sending |',
+		]);
+	});
+
+	test('is not made where no issue has a code', () => {
+		expect(pageOf(withCodes({ a: [] }), 'en')).toBeUndefined();
+	});
+});
