@@ -32,7 +32,7 @@ if (data) {
 	for (const size of sizesIn(values.sizes)) await report(setOf(data, size), browser);
 	await browser?.close();
 } else {
-	console.log('Nothing to measure: the evaluation data is not in ../shared/search-eval and ../shared/facts.');
+	console.log('Nothing to measure: the evaluation data is not in ../shared/search-eval.');
 }
 
 async function report(set: BenchSet, browser: Browser | undefined): Promise<void> {

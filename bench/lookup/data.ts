@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { IndexedIssue } from '../../src/lookup/store/files.ts';
+import { knowledgeBase } from './knowledge-base.ts';
 
 /** A query of the evaluation, as its README describes it. */
 export interface EvaluationQuery {
@@ -21,58 +23,36 @@ export interface BenchDocument {
 	/** Other wordings. */
 	aliases: string[];
 	texts: { language: string; title: string; causes: string[]; body: string }[];
+	/** What the build of a site makes of it, where it is one of ours. */
+	indexed?: IndexedIssue;
 }
 
-/** What is read from the folders beside the project. */
+/** Queries from the folder beside the project, and what they are put to. */
 export interface EvaluationData {
 	queries: EvaluationQuery[];
-	/** The issues of the reference knowledge base. */
-	facts: BenchDocument[];
+	/** The issues of this repository's own site. */
+	own: BenchDocument[];
 	/** Errors of other systems, for scale. */
 	others: BenchDocument[];
 }
 
-interface Fact {
+interface Other {
 	id: string;
 	codes: string[];
 	title: string;
 	messages: string[];
-	messagesUnverified: string[];
-	details: string;
-	reasons: string[];
-	remedies: string[];
-	titleId: string;
-	bodyId: string;
+	body: string;
 }
 
-type Other = Pick<Fact, 'id' | 'codes' | 'title' | 'messages'> & { body: string };
-
-const SHARED = new URL('../../../shared/', import.meta.url);
-const EVALUATION = new URL('search-eval/', SHARED);
-const FACTS = new URL('facts/whatsapp-issues.json', SHARED);
+const EVALUATION = new URL('../../../shared/search-eval/', import.meta.url);
 
 /** The evaluation's queries and documents, where they are on this machine. */
 export function readData(): EvaluationData | undefined {
-	if (!existsSync(EVALUATION) || !existsSync(FACTS)) return undefined;
+	if (!existsSync(EVALUATION)) return undefined;
 	return {
 		queries: lines<EvaluationQuery>(new URL('queries.dev.jsonl', EVALUATION)),
-		facts: (JSON.parse(readFileSync(FACTS, 'utf8')) as Fact[]).map(documentOfFact),
+		own: knowledgeBase(),
 		others: lines<Other>(new URL('documents.jsonl', EVALUATION)).map(documentOfOther),
-	};
-}
-
-function documentOfFact(fact: Fact): BenchDocument {
-	const { id, codes, title, titleId, messages, messagesUnverified, reasons } = fact;
-	const body = [fact.details, ...reasons, ...fact.remedies].join(' ');
-	return {
-		id,
-		codes,
-		messages: messages.filter((message) => !messagesUnverified.includes(message)),
-		aliases: messagesUnverified,
-		texts: [
-			{ language: 'en', title, causes: reasons, body },
-			{ language: 'id', title: titleId, causes: reasons, body: fact.bodyId },
-		],
 	};
 }
 

@@ -49,6 +49,7 @@ export function ours(files: SiteFiles, thorough: boolean): Engine {
 }
 
 function issueOf(document: BenchDocument): IndexedIssue {
+	if (document.indexed) return document.indexed;
 	const { id, codes, messages, aliases, texts } = document;
 	const english = (each: readonly string[]) => each.map((text) => ({ language: 'en', text }));
 	const titles = texts.map(({ language, title }) => ({ language, text: title }));

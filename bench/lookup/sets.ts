@@ -10,18 +10,18 @@ export interface BenchSet {
 }
 
 /**
- * The reference knowledge base with as many other documents as it takes to have `size` of them:
+ * The site's own issues with as many other documents as it takes to have `size` of them:
  * first those that queries need, then a sample of the rest, then invented ones. The same size
  * gives the same set.
  */
-export function setOf({ facts, others, queries }: EvaluationData, size: number): BenchSet {
+export function setOf({ own, others, queries }: EvaluationData, size: number): BenchSet {
 	const random = randomNumbers(size);
 	const needed = new Set(queries.flatMap(({ expected, also = [] }) => [expected, ...also]));
-	const documents = [...facts];
-	if (size > facts.length) {
+	const documents = [...own];
+	if (size > own.length) {
 		const first = others.filter(({ id }) => needed.has(id));
 		const rest = others.filter(({ id }) => !needed.has(id));
-		documents.push(...first, ...sample(rest, size - facts.length - first.length, random));
+		documents.push(...first, ...sample(rest, size - own.length - first.length, random));
 	}
 	const invent = inventor(others, random);
 	while (documents.length < size) documents.push(invent(documents.length));
