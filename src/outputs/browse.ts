@@ -18,14 +18,19 @@ export type Address = (pageId: string) => string;
 /**
  * The pages that list the issues a reader of a language is shown, those that only another language
  * has among them: one page for all, one for each category.
+ *
+ * @param most characters of a page. A longer list leaves out the descriptions; the page for all then
+ *   names the categories alone, each with its number of issues, since their lists have the rest.
  */
-export function browsePages(library: Library, locale: SiteLocale, address: Address): Page[] {
+export function browsePages(library: Library, locale: SiteLocale, address: Address, most = Infinity): Page[] {
 	const { site } = library;
 	const t = siteLabels(site, locale.language);
 	const { path, language } = locale;
 	const categories = categoriesOf(library, path, issuesShownIn(library, path));
 	const about = { locale: path, language };
-	const list = (issues: Library['issues']) =>
+	const titles = (issues: Library['issues']) =>
+		issues.map((issue) => `- ${issueLink(library, issue, locale, address)}`).join('\n');
+	const described = (issues: Library['issues']) =>
 		issues
 			.map(
 				(issue) =>
@@ -36,6 +41,12 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 	const hasPage = (issues: Library['issues']) => issues.some((issue) => issue.locale === path);
 	const heading = (id: string, name: string, issues: Library['issues']) =>
 		hasPage(issues) ? markdownLink(name, address(browsePageId(site, path, id))) : escapeMarkdown(name);
+	const sections = (list: (issues: Library['issues']) => string) => () =>
+		categories
+			.map(({ id, name, issues }) => `## ${heading(id, name, issues)}\n\n${list(issues)}`)
+			.join('\n\n');
+	const counts = (issues: Library['issues']) =>
+		hasPage(issues) ? t('llms.issueCount', { count: String(issues.length) }) : titles(issues);
 	const overview: Page = {
 		...about,
 		id: browsePageId(site, path),
@@ -44,9 +55,7 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 		body:
 			categories.length === 0
 				? t('emptyCategory')
-				: categories
-						.map(({ id, name, issues }) => `## ${heading(id, name, issues)}\n\n${list(issues)}`)
-						.join('\n\n'),
+				: firstThatFits([sections(described), sections(titles), sections(counts)], most),
 	};
 	return [
 		overview,
@@ -57,9 +66,19 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 				id: browsePageId(site, path, id),
 				key: browsePageId(site, '', id),
 				title: name,
-				body: list(issues),
+				body: firstThatFits([() => described(issues), () => titles(issues)], most),
 			})),
 	];
+}
+
+/** The first of some forms of a text that has no more than so many characters, or else the last. */
+export function firstThatFits(forms: readonly (() => string)[], most: number): string {
+	let text = '';
+	for (const form of forms) {
+		text = form();
+		if (text.length <= most) break;
+	}
+	return text;
 }
 
 /** A link to an issue as a list of a locale shows it: with its language where that is another one. */

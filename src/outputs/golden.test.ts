@@ -250,6 +250,29 @@ describe('the pages that list issues', () => {
 		expect(sending?.body).not.toContain('Message blocked');
 	});
 
+	test('leave out what makes them too long, and name the categories alone where nothing else fits', () => {
+		const bodies = (most: number) =>
+			browsePages(library, indonesian, (id) => `/${id}/`, most).map(({ body }) => body);
+		const [whole] = bodies(Infinity);
+		const [titles, ...lists] = bodies(whole!.length - 1);
+		expect(titles).toContain('- [Pesan tertahan \\[kode 131047\\]](/id/issues/message-blocked/)\n');
+		expect(lists.join('')).toContain('message-blocked/)\\\n');
+		const [categories] = bodies(titles!.length - 1);
+		expect(categories).toMatchInlineSnapshot(`
+			"## [Mengirim](/id/issues/category/sending/)
+
+			Jumlah masalah: 1
+
+			## Nomor
+
+			- [Move a number](/id/issues/move-number/) (dalam bahasa Inggris)
+
+			## Masalah lain
+
+			- [Numbers of the old kind](/id/issues/old-number/) (dalam bahasa Inggris)"
+		`);
+	});
+
 	test('a language without issues has one page that says so', () => {
 		const pages = browsePages(makeLibrary({ issues: [] }), english, (id) => id);
 		expect(pages).toEqual([

@@ -7,6 +7,9 @@ import { browsePageId, formatUrl, pagePath } from '../outputs/urls.ts';
 import type { DocsData } from './docs-data.ts';
 import { storePage } from './store-page.ts';
 
+// A program that fetches a list of everything wants to know where to go on, in few bytes.
+const MOST_IN_MARKDOWN = 9_500;
+
 /**
  * Adds the pages that list issues to the collection, so that they have a sidebar entry, search and
  * a layout like every other page. A page of the site's own at the same address wins.
@@ -26,7 +29,7 @@ export async function storeBrowsePages(
 	const added: Page[] = [];
 	for (const locale of site.locales) {
 		const inHtml = listPages(library, locale, (id) => pagePath(site, id));
-		const inMarkdown = listPages(library, locale, (id) => formatUrl(site, id, 'md'));
+		const inMarkdown = listPages(library, locale, (id) => formatUrl(site, id, 'md'), MOST_IN_MARKDOWN);
 		for (const [index, page] of inHtml.entries()) {
 			if (taken.has(page.id)) continue;
 			taken.add(page.id);
@@ -45,8 +48,8 @@ export async function storeBrowsePages(
 }
 
 // In the order of the sidebar: all issues, all codes, the categories.
-function listPages(library: Library, locale: SiteLocale, address: Address): Page[] {
-	const [overview, ...categories] = browsePages(library, locale, address);
+function listPages(library: Library, locale: SiteLocale, address: Address, most?: number): Page[] {
+	const [overview, ...categories] = browsePages(library, locale, address, most);
 	return [overview!, codesPage(library, locale, address) ?? [], ...categories].flat();
 }
 
