@@ -166,7 +166,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 			  folder "A" is not a folder name: use lower-case letters, digits and hyphens.
 			  → Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
 			  sharedErrors is 1, but must be one of: warning, error.
-			  → Whether a code or message that two issues share is a warning or stops the build. For example: error
+			  → Whether a code or message that two issues share is a warning or stops the build, unless they name each other in \`related\`. For example: error
 			  There is no field "foldr".
 			  → Did you mean "folder"?
 			Hint:

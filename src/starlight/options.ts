@@ -45,7 +45,8 @@ const optionsSchema = z.strictObject({
 		.enum(['warning', 'error'])
 		.default('warning')
 		.meta({
-			description: 'Whether a code or message that two issues share is a warning or stops the build.',
+			description:
+				'Whether a code or message that two issues share is a warning or stops the build, unless they name each other in `related`.',
 			examples: ['error'],
 		}),
 	labels: z

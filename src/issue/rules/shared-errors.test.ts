@@ -55,3 +55,11 @@ test('languages of one issue share their errors', () => {
 	const errors = [{ message: 'Not sent', code: '1' }, { message: 'Failed' }];
 	expect(check([issue('a', errors), issue('a', errors, { locale: 'id' })])).toEqual([]);
 });
+
+test('issues that name each other as related may share an error', () => {
+	const errors = [{ message: 'Not sent', code: '1' }];
+	const [a, b] = [issue('a', errors, { related: ['b'] }), issue('b', errors, { related: ['a'] })];
+	expect(check([a, b])).toEqual([]);
+	expect(check([a, { ...b, related: [] }])).toHaveLength(1);
+	expect(check([{ ...a, related: [] }, b])).toHaveLength(1);
+});

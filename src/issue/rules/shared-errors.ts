@@ -4,29 +4,34 @@ import { reportInto } from './rule.ts';
 
 /**
  * Reports a code or a message that more than one issue has. It is not wrong, but a reader who
- * pastes it cannot be led to one page.
+ * pastes it cannot be led to one page. Issues that name each other as related are meant so: from
+ * either of them a reader finds the other.
  */
 export function errorsAreDistinct(
 	issues: readonly Issue[],
 	problems: Problem[],
 	severity: Problem['severity'] = 'warning',
 ): void {
-	const first = new Map<string, { id: string; title: string }>();
+	const first = new Map<string, Issue>();
 	for (const issue of issues) {
 		for (const { key, path, value } of keysOf(issue)) {
 			const other = first.get(key);
 			if (!other) first.set(key, issue);
-			else if (other.id !== issue.id) {
+			else if (other.id !== issue.id && !nameEachOther(issue, other)) {
 				reportInto(problems, issue.file)(
 					'shared-error',
 					path,
 					`${quote(value)} is also an error of the issue ${quote(other.id)}.`,
-					'Readers who search for it get both. If one of the two is not meant, remove it there.',
+					'Readers who search for it get both. If that is meant, name each issue in `related` of the other; if not, remove it from one of them.',
 					severity,
 				);
 			}
 		}
 	}
+}
+
+function nameEachOther(one: Issue, other: Issue): boolean {
+	return one.related.includes(other.id) && other.related.includes(one.id);
 }
 
 function* keysOf(issue: Issue): Generator<{ key: string; path: FieldPath; value: string }> {
