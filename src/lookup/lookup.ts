@@ -83,7 +83,7 @@ async function answerFrom(
 	const { first, more, records: most } = thorough ? EVERYTHING : store.manifest.requests;
 	const records = store.hasWhole(reader) ? Infinity : most;
 	const failures = store.failures;
-	const plan = planOf(query, store.manifest);
+	const plan = planOf(query, store.manifest, thorough);
 	const ask = async (files: number) => {
 		const found = await gather(plan, store, files);
 		const candidates = rank(query, found);
@@ -101,13 +101,19 @@ async function answerFrom(
 	const results = answers.filter((result) => result !== undefined);
 	const incomplete = store.failures > failures;
 	const isUnknown = query.onlyCode !== undefined && found.codes.size === 0 && !incomplete;
-	if (!thorough) void store.loadWhole(reader);
+	if (!thorough && !savesData()) void store.loadWhole(reader);
 	return {
 		confidence: results[0]?.confidence ?? 'none',
 		...(isUnknown && results.length === 0 && { unknownCode: query.onlyCode }),
 		results,
 		...(incomplete && { incomplete }),
 	};
+}
+
+/** @see https://wicg.github.io/savedata/#savedata-attribute */
+function savesData(): boolean {
+	const { navigator } = globalThis as { navigator?: { connection?: { saveData?: boolean } } };
+	return navigator?.connection?.saveData === true;
 }
 
 type Ranked = Candidate & { tier: LookupResult['confidence'] };

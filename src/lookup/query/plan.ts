@@ -7,8 +7,8 @@ import { codeKey, shapeOf } from './codes.ts';
 /** What to ask the index for, most telling first. */
 export interface Plan {
 	codes: string[];
-	/** Words, each in the form in which the index may hold it. */
-	words: (QueryWord & { term: string })[];
+	/** Words, each in the forms in which the index may hold it, the likeliest first. */
+	words: (QueryWord & { terms: string[] })[];
 }
 
 /** Places of one word that are looked at. */
@@ -20,8 +20,10 @@ const NEAR = 8;
  * Decides what of a text is worth a request, from what is known before anything is loaded: terms
  * and shapes of codes that there are, the length of words, and that the words of a message stand
  * together while the noise of a log does not.
+ *
+ * @param thorough whether a word is also looked for in forms that are probably not there
  */
-export function planOf(query: Query, manifest: Manifest): Plan {
+export function planOf(query: Query, manifest: Manifest, thorough = false): Plan {
 	const isTelling = readFilter(manifest.telling);
 	const codes = plausibleCodes(query, manifest.shapes, isTelling);
 	const frequent = new Set(manifest.frequent);
@@ -36,8 +38,15 @@ export function planOf(query: Query, manifest: Manifest): Plan {
 	);
 	const planned = query.words.map((word) => {
 		const forms = stemsOf(word.word, languages);
-		const known = forms.find(isKnown);
-		return { ...word, term: known ?? forms[0]!, known, telling: known !== undefined && !frequent.has(known) };
+		// The filter takes some words for known that are not, so the first of them is not always there.
+		const known = forms.filter(isKnown);
+		const likely = known.length > 0 ? known : forms.slice(0, 1);
+		return {
+			...word,
+			terms: thorough ? [...new Set([...likely, ...forms])] : likely,
+			isKnown: known.length > 0,
+			telling: known.length > 0 && !frequent.has(known[0]!),
+		};
 	});
 	const places = planned.filter(({ telling }) => telling).flatMap(placesOf);
 	const worth = new Map(
@@ -48,7 +57,7 @@ export function planOf(query: Query, manifest: Manifest): Plan {
 					Math.max(
 						...placesOf(word).map((at) => places.filter((other) => Math.abs(other - at) < NEAR).length),
 					) -
-				(word.known === undefined ? 30 : word.telling ? 0 : 15) -
+				(word.isKnown ? (word.telling ? 0 : 15) : 30) -
 				(word.quoted ? 20 : 0) -
 				(/^\d+$/.test(word.word) ? 25 : 0),
 		]),

@@ -58,9 +58,10 @@ const MATCH_AMONG_MANY: typeof MATCH = [
 		text.lead >= 0.12 &&
 		((text.templateWords >= 3 && text.templateWeight >= 1.75) ||
 			(text.templateWords >= 4 && text.templateWeight >= 1.1)),
-	// Most of what the text says, far ahead.
+	// Most of what the text says, far ahead, and a good part of it as somebody put it.
 	(text) =>
 		text.words >= 3 &&
+		text.template >= 0.3 &&
 		((text.coverage >= 0.67 && text.weight >= 1.1 && text.lead >= 0.5) ||
 			(text.coverage >= 0.72 && text.weight >= 1.9 && text.lead >= 0.28)),
 ];

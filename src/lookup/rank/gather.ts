@@ -18,7 +18,10 @@ export async function gather({ codes, words }: Plan, store: IndexStore, most: nu
 		Math.max(2, Math.floor(most / 3)),
 	);
 	const forTerms = filesFor(
-		words.map(({ term }) => store.termFile(term)),
+		[
+			...words.map(({ terms }) => store.termFile(terms[0]!)),
+			...words.flatMap(({ terms }) => terms.slice(1).map((term) => store.termFile(term))),
+		],
 		most - forCodes.length,
 	);
 	const [codeMaps, termMaps] = await Promise.all([
@@ -27,13 +30,17 @@ export async function gather({ codes, words }: Plan, store: IndexStore, most: nu
 	]);
 	const terms = new Map<string, FoundTerm[]>();
 	const asked = new Set<string>();
-	for (const { word, term, quoted } of words) {
-		const known = termMaps[forTerms.indexOf(store.termFile(term))];
-		if (!known) continue;
+	for (const { word, terms: forms, quoted } of words) {
+		const loaded = forms.flatMap((term) => {
+			const known = termMaps[forTerms.indexOf(store.termFile(term))];
+			return known ? [{ term, known }] : [];
+		});
+		const [likeliest] = loaded;
+		if (!likeliest) continue;
 		asked.add(word);
-		const exact = known.get(term);
+		const exact = loaded.map(({ term, known }) => known.get(term)).find((found) => found !== undefined);
 		if (exact) terms.set(word, [{ ...exact, likeness: 1 }]);
-		else if (!quoted) terms.set(word, mistyped(term, known));
+		else if (!quoted) terms.set(word, mistyped(likeliest.term, likeliest.known));
 	}
 	const documented = new Map(codeMaps.flatMap((map) => [...map]));
 	return {

@@ -52,10 +52,10 @@ describe('what the lookup takes of a library', () => {
 		expect(entry!.record.messages).toEqual(['A {x}', 'B']);
 	});
 
-	test('has the words of causes, steps and body, but no addresses of links', () => {
+	test('has the words of causes and steps, and beside them none of the prose', () => {
 		const [entry] = indexed(
 			makeIssue({
-				body: 'See [the guide](https://docs.example/secret "Long") now.',
+				body: 'Not the same as [expired](/en/issues/expired/).',
 				causes: [
 					{
 						id: 'closed',
@@ -70,9 +70,16 @@ describe('what the lookup takes of a library', () => {
 			}),
 		);
 		const { text } = entry!.document.fields.body[0]!;
-		for (const words of ['It is closed', 'Look at the lamp', 'Press F5', 'It shines', 'Done', 'the guide']) {
+		for (const words of ['It is closed', 'Look at the lamp', 'Press F5', 'It shines', 'Done']) {
 			expect(text).toContain(words);
 		}
+		expect(text).not.toContain('expired');
+	});
+
+	test('has the prose of an issue that is nothing else, but no addresses of links', () => {
+		const [entry] = indexed(makeIssue({ body: 'See [the guide](https://docs.example/secret "Long") now.' }));
+		const { text } = entry!.document.fields.body[0]!;
+		expect(text).toContain('See [the guide]  now.');
 		expect(text).not.toContain('secret');
 	});
 

@@ -84,9 +84,14 @@ function bodyOf(issue: Issue): string {
 		issue.appliesTo.join(' '),
 		...causes,
 		...(issue.solution ? remedyTexts(issue.solution) : []),
-		// Addresses of links and pictures say little and are long.
-		issue.body.replace(/\]\([^)\s]*(?:\s[^)]*)?\)/g, '] '),
+		// Beside causes and steps, prose is mostly about other issues: what not to mistake this one for.
+		...(issue.solution || causes.length > 0 ? [] : [proseOf(issue)]),
 	].join('\n');
+}
+
+// Addresses of links and pictures say little and are long.
+function proseOf({ body }: Issue): string {
+	return body.replace(/\]\([^)\s]*(?:\s[^)]*)?\)/g, '] ');
 }
 
 function remedyTexts({ steps, verify }: Remedy): string[] {
