@@ -19,7 +19,7 @@ export interface LookupDocument {
 export type Field = 'message' | 'title' | 'symptom' | 'body';
 
 /** How much a word counts in each field. */
-export const FIELD_WEIGHTS: Record<Field, number> = { message: 4, title: 2.5, symptom: 4, body: 2 };
+export const FIELD_WEIGHTS: Record<Field, number> = { message: 2.5, title: 2.5, symptom: 5, body: 2 };
 
 /** What a word would count that fills every field. */
 export const HIGHEST_IMPACT = Object.values(FIELD_WEIGHTS).reduce((sum, weight) => sum + weight);
