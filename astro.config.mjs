@@ -31,9 +31,19 @@ export default defineConfig({
 				knownIssues({
 					report: 'support@cekat.example',
 					categories: {
-						onboarding: { en: 'Onboarding', id: 'Menghubungkan nomor' },
-						numbers: { en: 'Numbers', id: 'Nomor' },
-						messages: { en: 'Messages', id: 'Pesan' },
+						onboarding: { en: 'Onboarding and pairing', id: 'Menghubungkan nomor' },
+						numbers: { en: 'Numbers and verification', id: 'Nomor dan verifikasi' },
+						messages: { en: 'Messages and delivery', id: 'Pesan dan pengiriman' },
+						templates: { en: 'Templates and Flows', id: 'Template dan Flow' },
+						limits: { en: 'Limits and quality', id: 'Batas dan kualitas' },
+						account: { en: 'Account and policy', id: 'Akun dan kebijakan' },
+						media: { en: 'Media', id: 'Media' },
+						'calls-and-groups': { en: 'Calls and groups', id: 'Panggilan dan grup' },
+						api: { en: 'API and access', id: 'API dan akses' },
+					},
+					labels: {
+						en: { 'who.support': 'Your provider (Cekat support) or your developer', 'who.vendor': 'Meta' },
+						id: { 'who.support': 'Penyedia (tim dukungan Cekat) atau developer Anda', 'who.vendor': 'Meta' },
 					},
 				}),
 			],

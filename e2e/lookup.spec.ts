@@ -15,6 +15,28 @@ test('a developer pastes the answer of the Graph API and lands on its issue', as
 	await expect(page).toHaveURL('/en/issues/waba-connected-elsewhere/');
 });
 
+test('a code among the numbers of a log leads to its issue in the language of the reader', async ({
+	page,
+}) => {
+	await page.goto('/id/');
+	const dialog = await searchFor(
+		page,
+		'10:42:07 gagal kirim ke +62 812-3456-7890: {"code":131047,"fbtrace_id":"AzqX7tK0y1"}',
+	);
+	const match = resultsBelow(dialog, 'Paling cocok');
+	await expectFirst(match, '/id/issues/re-engagement/');
+	await expect(match.getByText('Kode 131047')).toBeVisible();
+});
+
+test('an owner who knows no error text is answered in their own words', async ({ page }) => {
+	await page.goto('/id/');
+	const dialog = await searchFor(page, 'kok template saya dijeda terus sama Meta');
+	await expect(dialog.locator('[data-result]').first()).toHaveAttribute(
+		'href',
+		/\/id\/issues\/template-paused\/$/,
+	);
+});
+
 test('a log of several lines leads to the error in it, before its pause is over', async ({ page }) => {
 	await page.goto('/en/guides/for-developers/');
 	await searchFor(page, LOG);

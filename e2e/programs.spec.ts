@@ -29,20 +29,25 @@ for (const locale of LOCALES) {
 		expect(text.indexOf('### 2.')).toBeLessThan(5000);
 	});
 
-	test(`llms.txt lists every page of ${locale}, and all its links lead somewhere`, async ({ request }) => {
-		const text = await (await request.get(`/${locale}/llms.txt`)).text();
-		const links = Array.from(text.matchAll(/\]\((https:[^)]+)\)/g), ([, url]) => url!);
+	test(`llms.txt leads to every page of ${locale}, and all its links lead somewhere`, async ({ request }) => {
+		const links = new Set([`${SITE}/${locale}/llms.txt`]);
+		// A set also walks what is added to it on the way.
+		for (const link of links) {
+			const response = await request.get(link.replace(SITE, ''));
+			expect(response.status(), link).toBe(200);
+			if (!/\/llms[^/]*\.txt$/.test(link) || link.includes('llms-full')) continue;
+			const text = await response.text();
+			for (const [, url] of text.matchAll(/\]\((https:[^)]+)\)/g)) links.add(url!);
+		}
 		const pages = builtFiles('.md').filter((file) => file.startsWith(`${locale}/`));
 		for (const page of pages) expect(links).toContain(`${SITE}/${page}`);
-		for (const link of links) expect((await request.get(link.replace(SITE, ''))).status(), link).toBe(200);
-		expect(text.length).toBeLessThan(50_000);
 	});
 }
 
 test('all issues come as data, with the same causes in both languages', async ({ request }) => {
 	type Data = { issues: { id: string; language: string; causes: { id: string; steps: unknown[] }[] }[] };
 	const { issues } = (await (await request.get('/issues.json')).json()) as Data;
-	expect(issues).toHaveLength(10);
+	expect(issues.length).toBeGreaterThan(200);
 	const shape = (language: string) =>
 		issues
 			.filter((issue) => issue.language === language)
@@ -123,7 +128,7 @@ test('each language has a feed, which its pages name', async ({ request }) => {
 			/<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]+)"/.exec(html) ?? [];
 		expect(feed).toBe(`${SITE}/${locale}/rss.xml`);
 		const xml = await (await request.get(feed.replace(SITE, ''))).text();
-		expect(xml.match(/<item>/g)).toHaveLength(5);
+		expect(xml.match(/<item>/g)).toHaveLength(50);
 		expect(xml).toContain(`<language>${locale}</language>`);
 	}
 });
