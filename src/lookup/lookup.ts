@@ -87,7 +87,7 @@ async function answerFrom(
 	const ask = async (files: number) => {
 		const found = await gather(plan, store, files);
 		const candidates = rank(query, found);
-		const tiers = decide(query, candidates, found.documents);
+		const tiers = decide(query, candidates, found);
 		return { found, ranked: tiers.map((tier, place) => ({ ...candidates[place]!, tier })) };
 	};
 	let { found, ranked } = await ask(first);

@@ -1,5 +1,6 @@
 import type { Confidence } from '../answer.ts';
 import type { Query } from '../query/analyse.ts';
+import type { Found } from './found.ts';
 import type { Candidate } from './rank.ts';
 
 /** What speaks for an issue, in figures that mean the same for any size of index. */
@@ -19,6 +20,8 @@ interface Evidence {
 	words: number;
 	/** How far the next issue is behind, from 0 to 1. */
 	lead: number;
+	/** Part of the text's words that the index was asked for. */
+	asked: number;
 }
 
 /**
@@ -35,10 +38,11 @@ const MATCH: readonly ((text: Evidence) => boolean)[] = [
 	(text) =>
 		text.code >= 0.5 &&
 		((text.template >= 0.5 && text.templateWeight >= 0.6) || (text.coverage >= 0.6 && text.weight >= 0.9)),
-	// A message, whole or nearly so.
+	// A message, whole or nearly so. Beside other words it must be far ahead of the next: what one
+	// issue is called may stand in a question about another.
 	(text) =>
 		text.templateWords >= 3 &&
-		text.lead >= 0.02 &&
+		text.lead >= (text.ordered >= 0.8 ? 0.02 : 0.36) &&
 		((text.template >= 0.9 && text.templateWeight >= 0.9) ||
 			(text.template >= 0.7 && text.templateWeight >= 1.1 && text.ordered >= 0.3)),
 	// A short message and little else.
@@ -52,8 +56,9 @@ const MATCH: readonly ((text: Evidence) => boolean)[] = [
 
 /** The same for an index of so many issues that it knows which words are common. */
 const MATCH_AMONG_MANY: typeof MATCH = [
-	// A piece of one message only.
+	// A piece of one message only, as far as the index was asked.
 	(text) =>
+		(text.asked >= 0.85 || text.templateWords >= 6) &&
 		text.ordered >= 0.85 &&
 		text.lead >= 0.12 &&
 		((text.templateWords >= 3 && text.templateWeight >= 1.75) ||
@@ -61,9 +66,10 @@ const MATCH_AMONG_MANY: typeof MATCH = [
 	// Most of what the text says, far ahead, and a good part of it as somebody put it.
 	(text) =>
 		text.words >= 3 &&
+		text.asked >= 0.85 &&
 		text.template >= 0.3 &&
 		((text.coverage >= 0.67 && text.weight >= 1.1 && text.lead >= 0.5) ||
-			(text.coverage >= 0.72 && text.weight >= 1.9 && text.lead >= 0.28)),
+			(text.coverage >= 0.72 && text.weight >= 1.9 && text.lead >= 0.35)),
 ];
 
 /** How many issues that takes. */
@@ -76,22 +82,21 @@ const CLOSE = 0.12;
  * How sure the best candidates are, best first. From the first on that too little speaks for, they
  * are left out.
  *
- * @param documents how many issues the index has
+ * @param found how many issues the index has, and which words it was asked for
  */
 export function decide(
 	query: Query,
 	candidates: readonly Candidate[],
-	documents: number,
+	found: Pick<Found, 'documents' | 'asked'>,
 ): Exclude<Confidence, 'none'>[] {
 	const [first] = candidates;
 	if (first === undefined) return [];
-	const unit = Math.log(documents + 1);
 	const isFound =
-		isSure(evidenceOf(query, first, candidates[1], unit), documents) && !isOfAnotherCode(query, first);
+		isSure(evidenceOf(query, first, candidates[1], found), found.documents) && !isOfAnotherCode(query, first);
 	const confidences: Exclude<Confidence, 'none'>[] = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const isFar = candidate.score < first.score * CLOSE;
-		if (isFar || !speaks(evidenceOf(query, candidate, candidates[index + 1], unit))) break;
+		if (isFar || !speaks(evidenceOf(query, candidate, candidates[index + 1], found))) break;
 		// After the first, only issues that share its code are meant as well.
 		const sharesCode = candidate.code !== undefined && candidate.code.code === first.code?.code;
 		const isMeant =
@@ -115,7 +120,13 @@ function speaks({ code, template, coverage, weight }: Evidence): boolean {
 	return code > 0 || ((template >= 0.5 || coverage >= 0.2) && (weight >= 0.3 || coverage >= 0.9));
 }
 
-function evidenceOf(query: Query, candidate: Candidate, next: Candidate | undefined, unit: number): Evidence {
+function evidenceOf(
+	query: Query,
+	candidate: Candidate,
+	next: Candidate | undefined,
+	{ documents, asked }: Pick<Found, 'documents' | 'asked'>,
+): Evidence {
+	const unit = Math.log(documents + 1);
 	const chain = candidate.template?.chain;
 	const total = candidate.coverage > 0 ? candidate.information / candidate.coverage : 0;
 	return {
@@ -129,5 +140,6 @@ function evidenceOf(query: Query, candidate: Candidate, next: Candidate | undefi
 		weight: candidate.information / unit,
 		words: candidate.words.length,
 		lead: candidate.score > 0 && next ? (candidate.score - next.score) / candidate.score : 1,
+		asked: asked.size / Math.max(1, query.words.length),
 	};
 }

@@ -16,11 +16,11 @@ const DOCUMENTS = [
 	makeDocument('network', { en: 'Network unreachable, check your proxy settings' }),
 ];
 
-/** What is found in an index of these issues, which is small enough to ask it everything. */
-function find(text: string, documents: readonly LookupDocument[] = DOCUMENTS) {
+/** What is found in an index of these issues by the first words of a text. */
+function find(text: string, documents: readonly LookupDocument[] = DOCUMENTS, most = Infinity) {
 	const { terms, codes } = buildPostings(documents);
 	const query = analyse(text);
-	const known = query.words.map(({ word }) => {
+	const known = query.words.slice(0, most).map(({ word }) => {
 		const term = stemsOf(word, ['en']).flatMap((form) => terms.get(form) ?? [])[0];
 		return [word, term ? [{ ...term, likeness: 1 }] : []] as const;
 	});
@@ -31,7 +31,7 @@ function find(text: string, documents: readonly LookupDocument[] = DOCUMENTS) {
 		codes,
 	};
 	const candidates = rank(query, found);
-	const tiers = decide(query, candidates, documents.length);
+	const tiers = decide(query, candidates, found);
 	return candidates
 		.slice(0, tiers.length)
 		.map(({ document, ...rest }, index) => ({ id: documents[document]!.id, tier: tiers[index], ...rest }));
@@ -88,5 +88,26 @@ describe('rank and decide', () => {
 	test('give equal issues in the order of the index', () => {
 		const twins = ['one', 'two', 'three'].map((id) => makeDocument(id, { en: 'Message was lost' }));
 		expect(find('Message was lost', twins).map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+	});
+
+	describe('among many issues', () => {
+		const MANY = Array.from({ length: 60 }, (_, index) =>
+			makeDocument(`other-${index}`, { en: `Part ${index} of machine ${index} needs care` }),
+		);
+		const QUESTION = 'broadcasts to all customers stall at lunch';
+		const stalled = makeDocument('stalled', { en: 'Broadcasts to customers stall at noon' });
+
+		test('are sure of a question that is much like what one issue is called', () => {
+			expect(find(QUESTION, [...MANY, stalled])[0]).toMatchObject({ id: 'stalled', tier: 'match' });
+		});
+
+		test('are not sure before most of its words were asked for', () => {
+			expect(find(QUESTION, [...MANY, stalled], 5)[0]).toMatchObject({ id: 'stalled', tier: 'possible' });
+		});
+
+		test('are not sure of words that another issue has nearly as well', () => {
+			const slow = makeDocument('slow', { en: 'Broadcasts to all customers stall for days' });
+			expect(find(QUESTION, [...MANY, stalled, slow])[0]?.tier).toBe('possible');
+		});
 	});
 });
