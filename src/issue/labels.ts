@@ -132,6 +132,7 @@ const LABELS = {
 	'remedy.escalate': { en: 'Needs somebody else', id: 'Perlu bantuan pihak lain' },
 	reviewBy: { en: 'Next check due', id: 'Pemeriksaan berikutnya' },
 	risk: { en: 'Before you start', id: 'Perhatikan dulu' },
+	stepRisk: { en: 'Careful', id: 'Hati-hati' },
 	'searchPage.title': { en: 'Look up an error', id: 'Cari error Anda' },
 	'searchPage.description': {
 		en: 'Paste an error message, a code or lines of a log, or describe the problem, and find its fix.',

@@ -12,7 +12,7 @@ import type { ResolveHref } from './text-html.ts';
 export function escapeMarkdown(text: string): string {
 	return escapeInline(text)
 		.replace(ADDRESS_WITH_ESCAPE, '\\$&')
-		.replace(/^(\s*)([#+>=-]|:::?)/gm, '$1\\$2')
+		.replace(/^(\s*)([#>=-]|\+(?=\s|$)|:::?)/gm, '$1\\$2')
 		.replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
 		.replace(/(?<=\s)#(?=#*$)/gm, '\\#');
 }

@@ -119,11 +119,11 @@ class IssueWriter {
 		const details = [
 			step.expect && `- ${t('expect')}: ${this.#text(step.expect)}`,
 			link && `- ${markdownLink(link.title ?? link.url, link.url)}`,
-			template && `- ${t('useTemplate')}: ${template}`,
+			template && `- ${t('useTemplate')}: ${this.#templateName(template)}`,
 			image &&
 				`- ${t('figure')}: ${markdownLink(image.alt, absolute(this.#site, withBase(this.#site, image.url)))}`,
 		].filter(Boolean);
-		const risk = step.risk ? `**${t('risk')}**: ${this.#text(step.risk)} ` : '';
+		const risk = step.risk ? `**${t('stepRisk')}**: ${this.#text(step.risk)} ` : '';
 		const marker = `${number}. `;
 		const lines = [risk + this.#text(step.do), ...(code ? ['', codeBlock(code), ''] : []), ...details];
 		return (
@@ -135,18 +135,26 @@ class IssueWriter {
 		);
 	}
 
-	template({ id, channel, subject, body, variables }: Template): string {
+	template({ id, subject, body, variables }: Template): string {
 		const t = this.#t;
 		const fields = variables.map(
 			({ name, label, example }) =>
 				`- \`{${name}}\`: ${escapeMarkdown(label)}${example ? ` (${t('exampleValue', { value: escapeMarkdown(example) })})` : ''}`,
 		);
 		return joinBlocks([
-			`**${t(`template.${channel}`)}** (${id})`,
+			`**${this.#templateName(id)}**`,
 			subject && `${t('subject')}: ${escapeMarkdown(subject)}`,
 			codeBlock(body),
 			fields.length > 0 && `${t('templateFields')}:\n\n${fields.join('\n')}`,
 		]);
+	}
+
+	// One text needs no name beside what it is; several are told apart by their ids.
+	#templateName(id: string): string {
+		const { templates } = this.#issue;
+		const channel = templates.find((template) => template.id === id)?.channel ?? 'other';
+		const name = this.#t(`template.${channel}`);
+		return templates.length > 1 ? `${name} (${id})` : name;
 	}
 
 	#text(text: Text): string {
