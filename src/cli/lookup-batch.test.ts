@@ -51,6 +51,7 @@ describe('known-issues lookup --batch', () => {
 			        "reason": {
 			          "words": [
 			            "nomor",
+			            "ditolak",
 			          ],
 			        },
 			        "score": 1,

@@ -10,7 +10,7 @@ const LABELS = {
 	check: { en: 'How to tell', id: 'Cara memastikan' },
 	code: { en: 'Code', id: 'Kode' },
 	'codesPage.description': {
-		en: 'Every error code of this knowledge base, and the issue it leads to.',
+		en: 'Every error code of this site, and the issue it leads to.',
 		id: 'Semua kode error di situs ini, beserta masalah yang dimaksud.',
 	},
 	'codesPage.noCode': {
@@ -67,8 +67,8 @@ const LABELS = {
 		id: 'Tidak ada masalah umum yang cocok dengan teks ini.',
 	},
 	'lookup.noneAdvice': {
-		en: 'Try it with the whole error message, or look through the list.',
-		id: 'Coba tempel pesan error selengkapnya, atau lihat daftarnya.',
+		en: 'Try it with the whole error message or in other words, or look through the list.',
+		id: 'Coba tempel pesan error selengkapnya atau pakai kata lain, atau lihat daftarnya.',
 	},
 	'lookup.noPages': {
 		en: 'The full text of the pages could not be searched just now.',
@@ -126,7 +126,7 @@ const LABELS = {
 	pages: { en: 'Guides', id: 'Panduan' },
 	references: { en: 'Sources', id: 'Sumber' },
 	related: { en: 'Related issues', id: 'Masalah terkait' },
-	remedy: { en: 'Outcome', id: 'Hasil' },
+	remedy: { en: 'Kind of fix', id: 'Jenis solusi' },
 	'remedy.fix': { en: 'Fixes the cause', id: 'Mengatasi penyebabnya' },
 	'remedy.workaround': { en: 'Works around it', id: 'Solusi sementara' },
 	'remedy.escalate': { en: 'Needs somebody else', id: 'Perlu bantuan pihak lain' },
@@ -139,8 +139,8 @@ const LABELS = {
 		id: 'Tempel pesan error, kode, atau isi log, atau jelaskan masalahnya, lalu temukan solusinya.',
 	},
 	'searchPage.list': {
-		en: 'Everything that can be found is in the list: {list}.',
-		id: 'Semua yang dapat ditemukan ada di daftar ini: {list}.',
+		en: 'The full list: {list}.',
+		id: 'Daftar lengkapnya: {list}.',
 	},
 	'searchPage.programs': {
 		en: 'Programs and AI agents: a code or id leads to its issue at {short}, all issues are data in {data}, and {module} is this lookup as an ES module.',
@@ -150,7 +150,7 @@ const LABELS = {
 		en: 'More than one issue matches. Find yours:',
 		id: 'Ada beberapa masalah yang cocok. Pilih yang Anda alami:',
 	},
-	'severity.critical': { en: 'Stops everything', id: 'Tidak bisa lanjut sama sekali' },
+	'severity.critical': { en: 'Stops everything', id: 'Semuanya terhenti' },
 	'severity.major': { en: 'Stops something important', id: 'Menghambat hal penting' },
 	'severity.minor': { en: 'Small nuisance', id: 'Gangguan kecil' },
 	severity: { en: 'Severity', id: 'Dampak' },

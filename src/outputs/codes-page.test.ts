@@ -21,7 +21,7 @@ const rowsOf = (body: string | undefined) => body?.split('\n').slice(4) ?? [];
 describe('the page of all error codes', () => {
 	test('has a row for each code, with its issue and category', () => {
 		expect(pageOf(makeLibrary(), 'en')).toMatchInlineSnapshot(`
-			"Every error code of this knowledge base, and the issue it leads to. For errors without a code, see [All known issues](/en/issues/).
+			"For errors without a code, see [All known issues](/en/issues/).
 
 			| Code | Issue | Category |
 			| --- | --- | --- |
@@ -31,7 +31,7 @@ describe('the page of all error codes', () => {
 
 	test('is in the words of its language, and shows what only another language has', () => {
 		expect(pageOf(makeLibrary(), 'id')).toMatchInlineSnapshot(`
-			"Semua kode error di situs ini, beserta masalah yang dimaksud. Untuk error tanpa kode, lihat [Semua masalah umum](/id/issues/).
+			"Untuk error tanpa kode, lihat [Semua masalah umum](/id/issues/).
 
 			| Kode | Masalah | Kategori |
 			| --- | --- | --- |

@@ -44,7 +44,7 @@ export function codesPage(library: Library, locale: SiteLocale, address: Address
 		title: t('codesPage.title'),
 		description: t('codesPage.description'),
 		body: [
-			`${t('codesPage.description')} ${t('codesPage.noCode', { list: markdownLink(t('allErrors'), address(browsePageId(site, path))) })}`,
+			t('codesPage.noCode', { list: markdownLink(t('allErrors'), address(browsePageId(site, path))) }),
 			table([t('code'), t('issue'), t('category')], cells),
 		].join('\n\n'),
 	};

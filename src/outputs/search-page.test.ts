@@ -12,7 +12,7 @@ test('without scripts it leads to the list of all issues, and programs to what t
 	const site = makeSite({ base: '/docs' });
 	const page = searchPage(site, site.locales[0]!, (id) => formatUrl(site, id, 'md'));
 	expect(page.body).toMatchInlineSnapshot(`
-		"Everything that can be found is in the list: [All known issues](https://help.example/docs/en/issues.md).
+		"The full list: [All known issues](https://help.example/docs/en/issues.md).
 
 		Programs and AI agents: a code or id leads to its issue at \`https://help.example/docs/e/<code>.md\`, all issues are data in \`https://help.example/docs/issues.json\`, and \`https://help.example/docs/lookup/lookup.js\` is this lookup as an ES module."
 	`);
