@@ -10,6 +10,7 @@ import { confidenceReport, matchReport, missesReport } from './lookup/report/con
 import { qualityReport } from './lookup/report/quality.ts';
 import { setOf, type BenchSet } from './lookup/sets.ts';
 import { unknownCodes } from './lookup/tiers.ts';
+import { questionsReport } from './lookup/questions.ts';
 import { openBrowser, wireReport } from './lookup/wire.ts';
 
 /**
@@ -27,12 +28,13 @@ const { values } = parseArgs({
 });
 
 const data = readData();
-if (data) {
+print('Questions in everyday words, on our own issues', await questionsReport(data.own, values.misses));
+if (data.queries.length > 0) {
 	const browser = values.quick ? undefined : await openBrowser();
 	for (const size of sizesIn(values.sizes)) await report(setOf(data, size), browser);
 	await browser?.close();
 } else {
-	console.log('Nothing to measure: the evaluation data is not in ../shared/search-eval.');
+	console.log('Nothing else to measure: the evaluation data is not in ../shared/search-eval.');
 }
 
 async function report(set: BenchSet, browser: Browser | undefined): Promise<void> {

@@ -46,12 +46,13 @@ interface Other {
 
 const EVALUATION = new URL('../../../shared/search-eval/', import.meta.url);
 
-/** The evaluation's queries and documents, where they are on this machine. */
-export function readData(): EvaluationData | undefined {
-	if (!existsSync(EVALUATION)) return undefined;
+/** The site's own issues, and the evaluation where it is on this machine. */
+export function readData(): EvaluationData {
+	const own = knowledgeBase();
+	if (!existsSync(EVALUATION)) return { queries: [], own, others: [] };
 	return {
 		queries: lines<EvaluationQuery>(new URL('queries.dev.jsonl', EVALUATION)),
-		own: knowledgeBase(),
+		own,
 		others: lines<Other>(new URL('documents.jsonl', EVALUATION)).map(documentOfOther),
 	};
 }
