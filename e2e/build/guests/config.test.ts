@@ -131,7 +131,7 @@ describe.concurrent('a site works', () => {
 	test('with search, which finds issues', async () => {
 		await withSite('search', { starlight: { pagefind: true }, files: {} }, (site) => {
 			const names = [...site.filesIn('dist/pagefind/fragment').keys()];
-			expect(names).toHaveLength(4);
+			expect(names).toHaveLength(5);
 		});
 	});
 });

@@ -41,7 +41,11 @@ export function expectedOf(shape: Shape): Expected {
 function pagesOf(shape: Shape, locale: Locale): ExpectedPage[] {
 	const sources = sourcesOf(shape, locale);
 	const categories = new Set(sources.flatMap(({ category }) => category ?? []));
-	const lists = ['issues', ...Array.from(categories, (category) => `issues/category/${category}`)];
+	const lists = [
+		'issues',
+		'issues/codes',
+		...Array.from(categories, (category) => `issues/category/${category}`),
+	];
 	return [
 		...sources.map(({ key, slug, kind }) => ({ id: idOf(locale, slug ?? key), key, kind, locale })),
 		...lists.map((key) => ({ id: idOf(locale, key), key, kind: 'page' as const, locale })),
