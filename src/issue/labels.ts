@@ -17,6 +17,10 @@ const LABELS = {
 		en: 'For errors without a code, see {list}.',
 		id: 'Untuk error tanpa kode, lihat {list}.',
 	},
+	'codesPage.short': {
+		en: 'The issue of a code is at {short}.',
+		id: 'Masalah untuk sebuah kode ada di {short}.',
+	},
 	'codesPage.title': { en: 'All error codes', id: 'Semua kode error' },
 	copied: { en: 'Copied', id: 'Tersalin' },
 	copy: { en: 'Copy', id: 'Salin' },

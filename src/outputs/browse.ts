@@ -72,7 +72,7 @@ export function browsePages(library: Library, locale: SiteLocale, address: Addre
 }
 
 /** The first of some forms of a text that has no more than so many characters, or else the last. */
-function firstThatFits(forms: readonly (() => string)[], most: number): string {
+export function firstThatFits(forms: readonly (() => string)[], most: number): string {
 	let text = '';
 	for (const form of forms) {
 		text = form();

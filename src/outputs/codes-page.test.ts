@@ -61,4 +61,19 @@ describe('the page of all error codes', () => {
 	test('is not made where no issue has a code', () => {
 		expect(pageOf(withCodes({ a: [] }), 'en')).toBeUndefined();
 	});
+
+	test('names issues by their titles alone where links make it too long', () => {
+		const library = withCodes({ a: ['4', 'A|B'] });
+		const body = codesPage(library, library.site.locales[0]!, (id) => `/${id}/`, 100)?.body;
+		expect(body).toMatchInlineSnapshot(`
+			"For errors without a code, see [All known issues](/en/issues/).
+
+			The issue of a code is at \`https://help.example/e/<code>.md\`.
+
+			| Code | Issue |
+			| --- | --- |
+			| \`4\` | a |
+			| \`A\\|B\` | a |"
+		`);
+	});
 });

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../issue/text-markdown.ts';
-import { issueLink, type Address } from './browse.ts';
+import { firstThatFits, issueLink, type Address } from './browse.ts';
 import {
 	categoryName,
 	issuesShownIn,
@@ -9,7 +9,7 @@ import {
 	type Page,
 	type SiteLocale,
 } from './library.ts';
-import { browsePageId } from './urls.ts';
+import { browsePageId, fileUrl } from './urls.ts';
 
 /** Id of the page of a locale that lists all error codes. */
 export function codesPageId(library: Library, locale: string): string {
@@ -20,9 +20,15 @@ export function codesPageId(library: Library, locale: string): string {
  * The page with every error code that readers of a language meet, in one table: the code, the issue
  * it leads to and its category. A code that several issues have has a row for each of them.
  *
+ * @param most characters of the page. A longer table has titles alone, and says where their pages are.
  * @returns undefined where no issue has a code
  */
-export function codesPage(library: Library, locale: SiteLocale, address: Address): Page | undefined {
+export function codesPage(
+	library: Library,
+	locale: SiteLocale,
+	address: Address,
+	most = Infinity,
+): Page | undefined {
 	const { site } = library;
 	const { path, language } = locale;
 	const t = siteLabels(site, language);
@@ -30,12 +36,23 @@ export function codesPage(library: Library, locale: SiteLocale, address: Address
 		.flatMap((issue) => codesOf(issue).map((code) => ({ code, issue })))
 		.toSorted((a, b) => compareCodes(a.code, b.code));
 	if (rows.length === 0) return undefined;
-	const cells = rows.map(({ code, issue }) => [
-		// A table's cell ends at a bar, also inside code.
-		codeSpan(code).replaceAll('|', '\\|'),
-		issueLink(library, issue, locale, address),
-		escapeMarkdown(categoryName(site, issue.category, language)),
-	]);
+	// A table's cell ends at a bar, also inside code.
+	const cell = (code: string) => codeSpan(code).replaceAll('|', '\\|');
+	const links = () =>
+		table(
+			[t('code'), t('issue'), t('category')],
+			rows.map(({ code, issue }) => [
+				cell(code),
+				issueLink(library, issue, locale, address),
+				escapeMarkdown(categoryName(site, issue.category, language)),
+			]),
+		);
+	const titles = () => {
+		const short = `\`${fileUrl(site, `${site.shortFolder}/<code>.md`)}\``;
+		const list = rows.map(({ code, issue }) => [cell(code), escapeMarkdown(issue.title)]);
+		return `${t('codesPage.short', { short })}\n\n${table([t('code'), t('issue')], list)}`;
+	};
+	const all = markdownLink(t('allErrors'), address(browsePageId(site, path)));
 	return {
 		id: codesPageId(library, path),
 		key: codesPageId(library, ''),
@@ -43,10 +60,7 @@ export function codesPage(library: Library, locale: SiteLocale, address: Address
 		language,
 		title: t('codesPage.title'),
 		description: t('codesPage.description'),
-		body: [
-			t('codesPage.noCode', { list: markdownLink(t('allErrors'), address(browsePageId(site, path))) }),
-			table([t('code'), t('issue'), t('category')], cells),
-		].join('\n\n'),
+		body: `${t('codesPage.noCode', { list: all })}\n\n${firstThatFits([links, titles], most)}`,
 	};
 }
 

@@ -50,7 +50,7 @@ export async function storeBrowsePages(
 // In the order of the sidebar: all issues, all codes, the categories.
 function listPages(library: Library, locale: SiteLocale, address: Address, most?: number): Page[] {
 	const [overview, ...categories] = browsePages(library, locale, address, most);
-	return [overview!, codesPage(library, locale, address) ?? [], ...categories].flat();
+	return [overview!, codesPage(library, locale, address, most) ?? [], ...categories].flat();
 }
 
 // Starlight builds its sidebar from file paths. There is no such file: the path puts all
