@@ -170,7 +170,7 @@ describe('space does not become signs', () => {
 		['# a<br/>b', '# a b'],
 		['a<br />', 'a'],
 		['A <span set:text={"b\\n\\n c"} />', 'A b\nc'],
-		['| a |\n| - |\n| <Price /> |', '| a       |\n| ------- |\n| x y `z` |'],
+		['| a |\n| - |\n| <Price /> |', '| a |\n| - |\n| x y `z` |'],
 	])('%j', (contents, markdown) => {
 		const form: ComponentForm = () => [
 			{ type: 'text', value: 'x\n y' },
@@ -417,7 +417,7 @@ test('blocks within a line stand below it, and words of blocks within a heading 
 	expect(read('One <Aside>two</Aside> three.').markdown).toBe('One\n\n> **Note**\n>\n> two\n\nthree.');
 	expect(read('## A <LinkButton href="/">b</LinkButton>').markdown).toBe('## A [b](https://help.example/)');
 	expect(read('| <div>a</div> |\n| - |\n| <Card title="b">c</Card> |').markdown).toBe(
-		'| a       |\n| ------- |\n| **b** c |',
+		'| a |\n| - |\n| **b** c |',
 	);
 });
 

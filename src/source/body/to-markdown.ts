@@ -9,7 +9,8 @@ const OPTIONS: Options = {
 	rule: '-',
 	resourceLink: true,
 	tightDefinitions: true,
-	extensions: [gfmToMarkdown()],
+	// Columns filled up with spaces cost programs more than they help anybody.
+	extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 	handlers: {
 		root: (node: Nodes, parent, state, info) => {
 			state.unsafe = state.unsafe.flatMap(asSafe);
