@@ -48,7 +48,7 @@ describe('what the lookup takes of a library', () => {
 				symptoms: ['D'],
 			}),
 		);
-		expect(entry!.document.templates.map(({ text }) => text)).toEqual(['A {x}', 'B', 'C', 'T', 'D']);
+		expect(entry!.document.templates.map(({ text }) => text)).toEqual(['A {x}', 'B', 'C', 'T']);
 		expect(entry!.record.messages).toEqual(['A {x}', 'B']);
 	});
 

@@ -43,7 +43,8 @@ function indexedIssue(library: Library, translations: readonly Issue[]): Indexed
 		document: {
 			id,
 			codes: [...new Set(translations.flatMap(({ errors }) => errors.flatMap(({ code }) => code ?? [])))],
-			templates: [...messages, ...aliases, ...titles, ...texts((issue) => issue.symptoms)],
+			// Not symptoms: two people hardly ever put one thing into the same sentence.
+			templates: [...messages, ...aliases, ...titles],
 			fields: {
 				message: messages,
 				title: titles,
