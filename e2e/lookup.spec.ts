@@ -89,7 +89,7 @@ test('pages that are no issues are found by any of the words', async ({ page }) 
 	await page.goto('/en/');
 	const dialog = await searchFor(page, 'where do programs and agents find llms.txt zxqv');
 	const pages = resultsBelow(dialog, 'Pages with these words');
-	await expect(pages.getByRole('link', { name: /For AI agents/ })).toHaveAttribute(
+	await expect(pages.getByRole('link', { name: /^For AI agents/ })).toHaveAttribute(
 		'href',
 		'/en/guides/for-agents/',
 	);
