@@ -1,7 +1,8 @@
 import { labelsFor } from '../src/issue/labels.ts';
 import { checkIssues } from '../src/issue/rules/index.ts';
 import { outputFiles } from '../src/outputs/files.ts';
-import type { Library, SiteLocale } from '../src/outputs/library.ts';
+import { makeSite } from '../src/outputs/fixtures/library.ts';
+import type { SiteLocale } from '../src/outputs/library.ts';
 import { readFrontmatter } from '../src/source/frontmatter.ts';
 import { readIssue } from '../src/source/read-issue.ts';
 
@@ -13,17 +14,7 @@ const count = Number(process.argv[2] ?? 1000);
 const locales: SiteLocale[] = [
 	{ path: 'en', language: 'en', direction: 'ltr', label: 'English', title: 'Bench' },
 ];
-const site: Library['site'] = {
-	origin: 'https://example.com',
-	base: '/',
-	pageEnding: '/',
-	locales,
-	folder: 'issues',
-	shortFolder: 'e',
-	sitemap: 'sitemap.xml',
-	categories: {},
-	labels: {},
-};
+const site = makeSite({ locales, categories: {} });
 const sources = Array.from({ length: count }, (_, index) => issueText(index));
 
 const floor = time(() => sources.map((contents) => readFrontmatter(contents).data));

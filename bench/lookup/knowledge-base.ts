@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../../src/issue/issue.ts';
 import { labelsFor } from '../../src/issue/labels.ts';
+import { makeSite } from '../../src/outputs/fixtures/library.ts';
 import { lookupIssues } from '../../src/outputs/lookup/issues.ts';
-import type { Library } from '../../src/outputs/library.ts';
 import { placeOf } from '../../src/source/place.ts';
 import { readIssue } from '../../src/source/read-issue.ts';
 import { contentFiles } from '../../src/starlight/content-files.ts';
@@ -12,20 +12,7 @@ import type { BenchDocument } from './data.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CONTENT = 'src/content/docs';
 
-const SITE: Library['site'] = {
-	origin: 'https://bench.example',
-	base: '/',
-	pageEnding: '/',
-	locales: [
-		{ path: 'en', language: 'en', direction: 'ltr', label: 'English', title: 'Bench' },
-		{ path: 'id', language: 'id', direction: 'ltr', label: 'Bahasa Indonesia', title: 'Bench' },
-	],
-	folder: 'issues',
-	shortFolder: 'e',
-	sitemap: 'sitemap.xml',
-	categories: {},
-	labels: {},
-};
+const SITE = makeSite({ categories: {} });
 
 /** The issues of this repository's own site, indexed as its build indexes them. */
 export function knowledgeBase(): BenchDocument[] {
