@@ -34,7 +34,7 @@ export function codesPage(
 	const t = siteLabels(site, language);
 	const rows = issuesShownIn(library, path)
 		.flatMap((issue) => codesOf(issue).map((code) => ({ code, issue })))
-		.toSorted((a, b) => compareCodes(a.code, b.code));
+		.toSorted((a, b) => NUMERIC.compare(a.code, b.code));
 	if (rows.length === 0) return undefined;
 	// A table's cell ends at a bar, also inside code.
 	const cell = (code: string) => codeSpan(code).replaceAll('|', '\\|');
@@ -75,7 +75,3 @@ function codesOf({ errors }: Issue): string[] {
 }
 
 const NUMERIC = new Intl.Collator('en', { numeric: true });
-
-function compareCodes(a: string, b: string): number {
-	return NUMERIC.compare(a, b);
-}

@@ -31,17 +31,15 @@ export async function storeBrowsePages(
 		const inHtml = listPages(library, locale, (id) => pagePath(site, id));
 		const inMarkdown = listPages(library, locale, (id) => formatUrl(site, id, 'md'), MOST_IN_MARKDOWN);
 		for (const [index, page] of inHtml.entries()) {
-			if (taken.has(page.id)) continue;
-			taken.add(page.id);
-			added.push(inMarkdown[index]!);
-			await storePage(context, docs, page, {
+			const own = {
 				fields: {
 					...(page.description && { description: page.description }),
 					sidebar: { order: index },
 				},
 				...(page.id === codesPageId(library, locale.path) && { mark: { sortable: true } }),
 				filePath: `${contentFolder}/${sidebarPath(page.id, locale.path)}`,
-			});
+			};
+			if (await storePage(context, docs, page, own, taken)) added.push(inMarkdown[index]!);
 		}
 	}
 	return added;

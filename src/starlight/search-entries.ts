@@ -23,10 +23,7 @@ export async function storeSearchPages(
 	const added: Page[] = [];
 	for (const locale of site.locales) {
 		const page = searchPage(site, locale, (id) => pagePath(site, id));
-		if (taken.has(page.id)) continue;
-		taken.add(page.id);
-		added.push(searchPage(site, locale, (id) => formatUrl(site, id, 'md')));
-		await storePage(context, docs, page, {
+		const own = {
 			fields: {
 				description: page.description,
 				head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }],
@@ -38,7 +35,9 @@ export async function storeSearchPages(
 			},
 			mark: { lookup: true },
 			filePath: `${contentFolder}/${page.id}.md`,
-		});
+		};
+		if (!(await storePage(context, docs, page, own, taken))) continue;
+		added.push(searchPage(site, locale, (id) => formatUrl(site, id, 'md')));
 	}
 	return added;
 }

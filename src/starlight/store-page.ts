@@ -13,15 +13,23 @@ interface PageFields {
 	filePath: string;
 }
 
-/** Adds a page without a file to the collection, with the layout of every other page. */
+/**
+ * Adds a page without a file to the collection, with the layout of every other page.
+ *
+ * @param taken ids of the entries that exist; the page's own is added to it
+ * @returns whether it was added: a page of the site's own at the same address wins
+ */
 export async function storePage(
 	{ store, generateDigest, renderMarkdown }: LoaderContext,
 	docs: DocsData,
 	{ id, title, body }: Page,
 	{ fields, mark, filePath }: PageFields,
-): Promise<void> {
+	taken: Set<string>,
+): Promise<boolean> {
+	if (taken.has(id)) return false;
+	taken.add(id);
 	const digest = generateDigest(`${settings.digest} ${JSON.stringify([title, fields, body])}`);
-	if (store.get(id)?.digest === digest) return;
+	if (store.get(id)?.digest === digest) return true;
 	const own = { title, editUrl: false, ...fields };
 	const parsed = docs.parse(own, '');
 	const data = parsed.success ? parsed.data : withDefaults(own);
@@ -34,6 +42,7 @@ export async function storePage(
 		filePath,
 		rendered: await renderMarkdown(`\n${body}`),
 	});
+	return true;
 }
 
 // A site's own schema may ask for fields that nobody wrote here.
