@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-const port = 4399;
+const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 export default defineConfig({
 	testDir: '.',
