@@ -14,7 +14,10 @@ export default defineConfig({
 				id: { label: 'Bahasa Indonesia', lang: 'id' },
 			},
 			favicon: '/favicon.svg',
-			customCss: ['./src/site.css'],
+			head: [{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } }],
+			routeMiddleware: './src/site/social-image.ts',
+			customCss: ['./src/site/theme.css', './src/site/home.css'],
+			components: { Hero: 'starlight-known-issues/components/FrontDoor.astro' },
 			sidebar: [
 				{
 					label: 'Known issues',

@@ -38,6 +38,7 @@ describe('the installed package', () => {
 			  "./lookup",
 			  "./server",
 			  "./route-middleware",
+			  "./components/FrontDoor.astro",
 			  "./components/LanguageSelect.astro",
 			  "./components/LookupBox.astro",
 			  "./components/Search.astro",

@@ -19,7 +19,9 @@ describe('the tarball', () => {
 	});
 
 	test('has types that every ES module finds, however it resolves them', async () => {
-		const components = ['LanguageSelect', 'LookupBox', 'Search'].map((name) => `./components/${name}.astro`);
+		const components = ['FrontDoor', 'LanguageSelect', 'LookupBox', 'Search'].map(
+			(name) => `./components/${name}.astro`,
+		);
 		const args = ['--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...components];
 		const { code, stdout } = await run(REPOSITORY, process.execPath, ATTW, tarball, ...args);
 		const { problems } = JSON.parse(stdout) as { problems: Record<string, { resolutionKind: string }[]> };

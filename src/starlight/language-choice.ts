@@ -6,7 +6,7 @@ import { browsePageId, pagePath } from '../outputs/urls.ts';
 export interface LanguageChoice {
 	/** What it shows on a page outside all languages, where none is chosen. */
 	placeholder?: string;
-	languages: { label: string; href: string; selected: boolean }[];
+	languages: { label: string; language: string; href: string; selected: boolean }[];
 }
 
 /**
@@ -27,8 +27,9 @@ export function languageChoice(id: string, locale: string | undefined, library: 
 	const words = new Set(site.locales.map(({ language }) => siteLabels(site, language)('language')));
 	return {
 		...(isOutside && { placeholder: [...words].join(' · ') }),
-		languages: site.locales.map(({ path, label }) => ({
+		languages: site.locales.map(({ path, language, label }) => ({
 			label,
+			language,
 			href: pagePath(site, target(path)),
 			selected: !isOutside && path === (locale ?? ''),
 		})),

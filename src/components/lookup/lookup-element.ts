@@ -1,6 +1,7 @@
 import { lookup as config } from 'virtual:starlight-known-issues/lookup';
 import type { LookupAnswer } from '../../lookup/answer.ts';
 import type { Answers } from './answers.ts';
+import { wantedLanguages } from '../language/chosen-language.ts';
 import { addressFor, textOfAddress } from './fragment.ts';
 import { firstResult, moveFocus } from './keyboard.ts';
 import { localise } from './localise.ts';
@@ -21,7 +22,7 @@ export class LookupElement extends HTMLElement {
 	#answer: Promise<LookupAnswer | undefined> | undefined;
 
 	connectedCallback() {
-		const locale = readerLocale(config.locales, this.dataset['locale'], navigator.languages);
+		const locale = readerLocale(config.locales, this.dataset['locale'], wantedLanguages());
 		this.#locale = locale;
 		if (this.dataset['locale'] === undefined) localise(this, locale);
 		this.#answers = once(async () => new (await import('./answers.ts')).Answers(this, locale));

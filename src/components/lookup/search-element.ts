@@ -1,4 +1,5 @@
 import { lookup as config } from 'virtual:starlight-known-issues/lookup';
+import { wantedLanguages } from '../language/chosen-language.ts';
 import { addressFor } from './fragment.ts';
 import { localise } from './localise.ts';
 import type { LookupElement } from './lookup-element.ts';
@@ -11,7 +12,7 @@ export class SearchElement extends HTMLElement {
 
 	connectedCallback() {
 		if (this.dataset['locale'] === undefined)
-			localise(this, readerLocale(config.locales, undefined, navigator.languages));
+			localise(this, readerLocale(config.locales, undefined, wantedLanguages()));
 		const button = this.querySelector<HTMLButtonElement>('[data-open]')!;
 		showKeys(button);
 		button.disabled = false;
