@@ -48,6 +48,7 @@ export interface ErrorMessage {
 	message: string;
 	code?: string;
 	shownIn?: string;
+	image?: Figure;
 }
 
 export type Template = IssueFrontmatter['templates'][number];

@@ -18,6 +18,19 @@ const likelihood = z.enum(['common', 'sometimes', 'rare']).meta({
 	examples: ['common'],
 });
 
+const imageSchema = z
+	.strictObject({
+		src: plain(500).meta({
+			description: 'Path of the picture, relative to this file: SVG, PNG, JPEG, WebP, AVIF or GIF.',
+			examples: ['./figures/partners-remove.svg'],
+		}),
+		alt: plain(500).meta({
+			description: 'What the picture shows, for readers who cannot see it.',
+			examples: ['The Partners page with the button Remove marked'],
+		}),
+	})
+	.meta({ description: 'A picture, with its description.' });
+
 const errorSchema = z
 	.strictObject({
 		message: verbatim().meta({
@@ -31,6 +44,7 @@ const errorSchema = z
 		shownIn: plain()
 			.meta({ description: 'Where the reader meets the message.', examples: ["Meta's sign-up window"] })
 			.optional(),
+		image: imageSchema.optional().meta({ description: 'A picture of the message as it is shown.' }),
 	})
 	.meta({ description: 'One error message, with its code and the place where it is shown.' });
 
@@ -42,19 +56,6 @@ const linkSchema = z.union([
 	}),
 ]);
 
-const imageSchema = z
-	.strictObject({
-		src: plain(500).meta({
-			description: 'Path of the picture, relative to this file: SVG, PNG, JPEG, WebP, AVIF or GIF.',
-			examples: ['./figures/partners-remove.svg'],
-		}),
-		alt: plain(500).meta({
-			description: 'What the picture shows, for readers who cannot see it.',
-			examples: ['The Partners page with the button Remove marked'],
-		}),
-	})
-	.meta({ description: 'A picture below the step.' });
-
 const stepFields = z.strictObject({
 	do: markdown().meta({
 		description: 'What to do: one action, beginning with the verb.',
@@ -62,7 +63,7 @@ const stepFields = z.strictObject({
 	}),
 	expect: markdown().meta({ description: 'What the reader then sees.' }).optional(),
 	risk: markdown().meta({ description: 'What this step may cost. Shown before the step.' }).optional(),
-	image: imageSchema.optional(),
+	image: imageSchema.optional().meta({ description: 'A picture below the step.' }),
 	link: linkSchema
 		.meta({ description: 'The page this step happens on: an address, or `url` and `title`.' })
 		.optional(),

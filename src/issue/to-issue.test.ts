@@ -129,7 +129,11 @@ describe('toIssue', () => {
 		const remedy = { risk: 'x', steps: ['x', step], verify: 'x' };
 		const fields: string[] = [];
 		issueOf(
-			{ ...remedy, causes: [{ id: 'a', title: 'A', check: 'x', ...remedy }] },
+			{
+				...remedy,
+				errors: [{ message: 'x', image: step.image }],
+				causes: [{ id: 'a', title: 'A', check: 'x', ...remedy }],
+			},
 			{
 				parseText: (markdown, path) => {
 					fields.push(fieldName(path));
@@ -150,6 +154,7 @@ describe('toIssue', () => {
 			'causes[1].steps[2].image.src',
 			'causes[1].steps[2].risk',
 			'causes[1].verify',
+			'errors[1].image.src',
 			'risk',
 			'steps[1]',
 			'steps[2].do',

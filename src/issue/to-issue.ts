@@ -1,4 +1,4 @@
-import type { Cause, Figure, Issue, Link, Remedy, Step } from './issue.ts';
+import type { Cause, ErrorMessage, Figure, Issue, Link, Remedy, Step } from './issue.ts';
 import type { FieldPath } from './problem.ts';
 import type { IssueFrontmatter } from './schema.ts';
 import type { Text } from './text.ts';
@@ -31,7 +31,7 @@ export function toIssue(data: IssueFrontmatter, context: IssueContext): Issue {
 		description: data.description,
 		language: data.language,
 		kind: data.kind,
-		errors: data.errors.map(defined),
+		errors: data.errors.map((error, index) => toError(error, ['errors', index], context)),
 		symptoms: data.symptoms,
 		aliases: data.aliases,
 		appliesTo: data.appliesTo,
@@ -47,6 +47,17 @@ export function toIssue(data: IssueFrontmatter, context: IssueContext): Issue {
 		formerIds: data.formerIds,
 		allow: data.allow.map(({ rule }) => rule),
 	};
+}
+
+function toError(
+	{ image, ...data }: IssueFrontmatter['errors'][number],
+	path: FieldPath,
+	{ figure }: IssueContext,
+): ErrorMessage {
+	return defined<ErrorMessage>({
+		...data,
+		image: image && figure(image.src, image.alt, [...path, 'image', 'src']),
+	});
 }
 
 function toCause(data: IssueFrontmatter['causes'][number], path: FieldPath, context: IssueContext): Cause {

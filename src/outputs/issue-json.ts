@@ -32,7 +32,7 @@ export function issueJson(issue: Issue, library: Library): Record<string, unknow
 		verifiedAt: issue.verifiedAt,
 		reviewBy: issue.reviewBy,
 		appliesTo,
-		errors,
+		errors: errors.map(({ image, ...error }) => ({ ...error, image: image && figureJson(image, site) })),
 		symptoms,
 		aliases,
 		...(issue.solution && remedyJson(issue.solution, site, say)),

@@ -1,4 +1,4 @@
-import type { Cause, ErrorMessage, Issue, Remedy, Step, Template } from '../issue/issue.ts';
+import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
@@ -68,13 +68,14 @@ class IssueWriter {
 		this.#t = t;
 	}
 
-	error({ message, code, shownIn }: ErrorMessage): string {
+	error({ message, code, shownIn, image }: ErrorMessage): string {
 		const t = this.#t;
 		return joinBlocks([
 			codeBlock(message),
 			facts([
 				[t('code'), [code && codeSpan(code)], 'markdown'],
 				[t('shownIn'), [shownIn]],
+				[t('figure'), [image && this.#figure(image)], 'markdown'],
 			]),
 		]);
 	}
@@ -113,6 +114,10 @@ class IssueWriter {
 		]);
 	}
 
+	#figure({ alt, url }: Figure): string {
+		return markdownLink(alt, absolute(this.#site, withBase(this.#site, url)));
+	}
+
 	#step(step: Step, number: number): string {
 		const t = this.#t;
 		const { image, link, code, template } = step;
@@ -120,8 +125,7 @@ class IssueWriter {
 			step.expect && `- ${t('expect')}: ${this.#text(step.expect)}`,
 			link && `- ${markdownLink(link.title ?? link.url, link.url)}`,
 			template && `- ${t('useTemplate')}: ${this.#templateName(template)}`,
-			image &&
-				`- ${t('figure')}: ${markdownLink(image.alt, absolute(this.#site, withBase(this.#site, image.url)))}`,
+			image && `- ${t('figure')}: ${this.#figure(image)}`,
 		].filter(Boolean);
 		const risk = step.risk ? `**${t('stepRisk')}**: ${this.#text(step.risk)} ` : '';
 		const marker = `${number}. `;

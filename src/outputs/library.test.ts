@@ -73,8 +73,9 @@ describe('looking up issues', () => {
 });
 
 describe('figures', () => {
-	test('of an issue are those of its steps and of its body', () => {
+	test('of an issue are those of its messages, its steps and of its body', () => {
 		expect(issueFigures(issueOf(library, 'en', 'message-blocked')).map(({ url }) => url)).toEqual([
+			'/_issues/failed.0a1b2c3d.svg',
 			'/_issues/templates.0123456789.svg',
 			'/_issues/day.abcdef0123.png',
 		]);

@@ -139,8 +139,10 @@ export function figuresOf({ issues, pages }: Pick<Library, 'issues' | 'pages'>):
 	return [...issues.flatMap(issueFigures), ...pages.flatMap(({ figures }) => figures ?? [])];
 }
 
-/** Every picture of an issue: of its steps and of its body. */
+/** Every picture of an issue: of its messages, its steps and its body. */
 export function issueFigures(issue: Issue): Figure[] {
 	const steps = [...(issue.solution?.steps ?? []), ...issue.causes.flatMap((cause) => cause.steps)];
-	return [...steps.flatMap(({ image }) => image ?? []), ...Object.values(issue.bodyFigures)];
+	return [...issue.errors, ...steps]
+		.flatMap(({ image }) => image ?? [])
+		.concat(Object.values(issue.bodyFigures));
 }
