@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,7 +24,9 @@ const SITE: Record<string, string> = {
 	'en/issues/pairing-error.md': '# Pairing error – „Kopplung“',
 	'en/issues/pairing-error.json': '{"id":"pairing-error"}',
 	'en/empty/nothing.md': '',
+	'en/long.md': `# Long\n\n${randomBytes(3_000_000).toString('base64')}`,
 	'_astro/style.css': 'body{}',
+	'_issues/dialog.0123456789.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
 	'_issues/dialog.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 	'lookup/lookup.js': 'export {};',
 	'lookup/60c6/t0.bin': 'terms',
@@ -101,11 +104,43 @@ describe('files of the site', () => {
 		}
 	});
 
-	test('of the lookup’s index are loaded once, the module that names them is asked for again', async () => {
-		const cached = async (path: string) => (await request(path)).headers.get('Cache-Control');
-		expect(await cached('/lookup/60c6/t0.bin')).toBe('public, max-age=31536000, immutable');
-		expect(await cached('/lookup/lookup.js')).toBeNull();
-		expect(await cached('/lookup/60c6/t1.bin')).toBeNull();
+	test.each([
+		['/lookup/60c6/t0.bin', 'public, max-age=31536000, immutable'],
+		['/_astro/style.css', 'public, max-age=31536000, immutable'],
+		['/_issues/dialog.0123456789.svg', 'public, max-age=31536000, immutable'],
+		['/_issues/dialog.svg', 'no-cache'],
+		['/lookup/lookup.js', 'no-cache'],
+		['/en/', 'no-cache'],
+		['/en/issues/pairing-error.md', 'no-cache'],
+		['/lookup/60c6/t1.bin', null],
+		['/_astro/nothing.css', null],
+	])('%s is loaded once where its name changes with it: %s', async (path, expected) => {
+		expect((await request(path)).headers.get('Cache-Control')).toBe(expected);
+	});
+
+	test.each(['/en/', '/en/long.md'])('%s is not sent again while it is the same', async (path) => {
+		const headers = { 'Accept-Encoding': 'br' };
+		const tag = (await request(path, { headers })).headers.get('ETag')!;
+		const again = await request(path, { headers: { ...headers, 'If-None-Match': tag } });
+		expect(again.status).toBe(304);
+		expect(await again.text()).toBe('');
+		expect(again.headers.get('Content-Type')).toBeNull();
+		expect(again.headers.get('Cache-Control')).toBe('no-cache');
+		expect(again.headers.get('Vary')).toBe('Accept-Encoding');
+		expect((await request('/llms.txt', { headers: { 'If-None-Match': tag } })).status).toBe(200);
+	});
+
+	test('that are long come compressed and in pieces, parts of them as they are', async () => {
+		const headers = { 'Accept-Encoding': 'gzip, br' };
+		const whole = await request('/en/long.md', { headers });
+		expect(whole.headers.get('Content-Encoding')).toBe('br');
+		expect(whole.headers.get('Transfer-Encoding')).toBe('chunked');
+		expect(await whole.text()).toBe(SITE['en/long.md']);
+		const part = await request('/en/long.md', { headers: { ...headers, Range: 'bytes=2-5' } });
+		expect(part.status).toBe(206);
+		expect(part.headers.get('Content-Encoding')).toBeNull();
+		expect(part.headers.get('Content-Length')).toBe('4');
+		expect(await part.text()).toBe('Long');
 	});
 
 	test('are found whatever the query says', async () => {
@@ -278,6 +313,25 @@ describe('odd requests', () => {
 		const { status } = await get('/llms.txt', { Range: range });
 		expect([200, 206, 416]).toContain(status);
 	});
+
+	test.each(['br', 'gzip', 'identity'])(
+		'who leaves in the middle of a file in %s does no harm',
+		async (coding) => {
+			const left = await new Promise<boolean>((resolve, reject) => {
+				const sent = httpRequest(
+					{ host: '127.0.0.1', port, path: '/en/long.md', headers: { 'Accept-Encoding': coding } },
+					(response) =>
+						response.once('data', () => {
+							response.destroy();
+							resolve(true);
+						}),
+				);
+				sent.on('error', reject);
+				sent.end();
+			});
+			expect(left).toBe(true);
+		},
+	);
 
 	test('after all of these the site still answers', async () => {
 		expect(await get('/llms.txt')).toEqual({ status: 200, body: SITE['llms.txt'] });

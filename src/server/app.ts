@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { brotli } from './brotli.ts';
+import { compress, gzip } from './compress.ts';
 
 const TEXT_TYPES: Record<string, string> = {
 	md: 'text/markdown; charset=utf-8',
@@ -13,8 +16,12 @@ const TEXT_TYPES: Record<string, string> = {
 	bin: 'application/octet-stream',
 };
 
-// The folder of an index has another name as soon as anything in it is another.
-const INDEX_FILE = /\/lookup\/[^/]+\/[^/]+\.bin$/;
+// Their names, or for an index the folder's, become others as soon as anything in them does.
+const NAMED_BY_CONTENT = [
+	/^\/_astro\/[^/]+$/,
+	/^\/_issues\/[^/]+\.[0-9a-f]{10}\.[^/.]+$/,
+	/^\/lookup\/[^/]+\/[^/]+\.bin$/,
+];
 
 export interface AppOptions {
 	/** The base the site was built with, such as `/help`. */
@@ -23,7 +30,8 @@ export interface AppOptions {
 
 /**
  * The built site over HTTP: its files with the right types, readable from other origins where
- * programs read them, and its 404 page for everything else.
+ * programs read them, and its 404 page for everything else. Texts are compressed; files whose name
+ * changes with their content are kept by browsers for a year, all others are asked for again.
  *
  * @param folder the built site, relative to the working directory
  * @example
@@ -33,16 +41,19 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 	const below = base.replace(/^\/+|\/+$/g, '');
 	const prefix = below && `/${below}`;
 	const app = new Hono();
+	app.use(compress({ br: brotli, gzip }));
 	app.use('*', async (context, next) => {
 		await next();
-		const type = typeOf(context.req.path);
-		if (!type || context.res.status >= 400) return;
-		context.header('Content-Type', type);
+		const { path } = context.req;
+		const { status } = context.res;
+		if (status >= 400) return;
+		context.header('Cache-Control', cacheControl(path.slice(prefix.length)));
+		const type = typeOf(path);
+		if (!type) return;
+		if (status !== 304) context.header('Content-Type', type);
 		context.header('Access-Control-Allow-Origin', '*');
-		if (INDEX_FILE.test(context.req.path)) {
-			context.header('Cache-Control', 'public, max-age=31536000, immutable');
-		}
 	});
+	app.use(async (context, next) => (context.req.header('Range') ? next() : tag(context, next)));
 	if (prefix) app.get('/', (context) => context.redirect(`${prefix}/`));
 	app.get(prefix || '/', serveStatic({ root: folder, path: 'index.html' }));
 	app.get(`${prefix}/*`, async (context, next) => {
@@ -62,6 +73,15 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 			: context.html(await textOf(folder, '404.html', '<!doctype html><title>404</title><p>404'), 404),
 	);
 	return app;
+}
+
+// Weak: the same tag is sent with each coding of a file.
+const tag = etag({ weak: true });
+
+function cacheControl(path: string): string {
+	return NAMED_BY_CONTENT.some((name) => name.test(path))
+		? 'public, max-age=31536000, immutable'
+		: 'no-cache';
 }
 
 function typeOf(path: string): string | undefined {
