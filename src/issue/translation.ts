@@ -1,3 +1,4 @@
+import { hash } from './hash.ts';
 import type { Issue, Remedy, Step } from './issue.ts';
 import { plainText, type Text } from './text.ts';
 
@@ -70,16 +71,6 @@ export function originalOf(translation: Issue, languages: readonly Issue[]): Iss
 	return languages.find((issue) => issue.language === language && issue !== translation);
 }
 
-// 53 bits of FNV-like mixing: a change detector, not a defence against forgery.
 function fingerprint(text: string): string {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		high = Math.imul(high ^ code, 2654435761);
-		low = Math.imul(low ^ code, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+	return hash(text).toString(36);
 }

@@ -1,3 +1,4 @@
+import { contentVersion } from '../issue/content-version.ts';
 import type { Cause, Figure, Issue, Remedy, Step } from '../issue/issue.ts';
 import { textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
@@ -31,6 +32,7 @@ export function issueJson(issue: Issue, library: Library): Record<string, unknow
 		updatedAt: issue.updatedAt,
 		verifiedAt: issue.verifiedAt,
 		reviewBy: issue.reviewBy,
+		contentVersion: contentVersion(issue),
 		appliesTo,
 		errors: errors.map(({ image, ...error }) => ({ ...error, image: image && figureJson(image, site) })),
 		symptoms,

@@ -1,3 +1,4 @@
+import { contentVersion } from '../issue/content-version.ts';
 import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
@@ -24,10 +25,12 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		facts([
 			[t('status'), [t(`status.${issue.status}`)]],
 			[t('fixedIn'), [issue.fixedIn]],
+			[t('severity'), [t(`severity.${issue.severity}`)]],
 			[t('verified'), [issue.verifiedAt]],
 			[t('reviewBy'), [issue.reviewBy]],
 			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
 			[t('appliesTo'), issue.appliesTo],
+			[t('version'), [contentVersion(issue)]],
 		]),
 		...section(
 			t('errors'),
