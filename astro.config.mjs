@@ -33,6 +33,7 @@ export default defineConfig({
 			plugins: [
 				knownIssues({
 					report: 'support@cekat.example',
+					support: 'support@cekat.example',
 					categories: {
 						onboarding: { en: 'Onboarding and pairing', id: 'Menghubungkan nomor' },
 						numbers: { en: 'Numbers and verification', id: 'Nomor dan verifikasi' },

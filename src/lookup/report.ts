@@ -3,8 +3,11 @@ interface Report {
 	subject: string;
 	/** The pasted text, without secrets and as its reader has seen it. */
 	text: string;
-	/** Address of the page that had no answer. Query and fragment are left out: they can hold the text. */
-	page: string;
+	/**
+	 * Address of the page that had no answer, where the text does not say it. Query and fragment are
+	 * left out: they can hold the text.
+	 */
+	page?: string;
 }
 
 /** Length of a mail address: on Windows a program takes some 2,080 characters. */
@@ -33,13 +36,15 @@ export function reportAddress(target: string, { subject, text, page }: Report): 
 	const address = isForm || target.startsWith('mailto:') ? target : `mailto:${target}`;
 	const limit = isForm ? FORM_LIMIT : MAIL_LIMIT;
 	const title = shorten(encodable(subject), SUBJECT_LIMIT);
-	const where = page.replace(/[?#].*/s, '');
+	const where = page?.replace(/[?#].*/s, '');
 	const clean = encodable(text);
 	const lines = isForm ? clean.replace(LONG_RUN, '$1') : clean.replace(/\r\n?|\n/g, '\r\n');
 	// What is longer does not fit in any case.
 	const pasted = lines.slice(0, limit);
 	const fence = fenceFor(pasted);
-	const around = isForm ? [`${fence}\n`, `\n${fence}\n\n${where}`] : ['', `\r\n\r\n${where}`];
+	const gap = isForm ? '\n\n' : '\r\n\r\n';
+	const end = where === undefined ? '' : gap + where;
+	const around = isForm ? [`${fence}\n`, `\n${fence}${end}`] : ['', end];
 	const fill = (shown: string) => fillIn(address, title, around.join(shown));
 	return fill(shorten(pasted, limit - fill('').length));
 }

@@ -32,6 +32,8 @@ describe('options that are right', () => {
 			labels: { fr: { check: 'Comment le savoir' } },
 			markdownForms: './src/markdown-forms.ts',
 			report: 'help@example.com',
+			feedback: 'https://help.example/feedback',
+			support: 'https://help.example/new?subject={title}&text={body}',
 		};
 		expect(resolveOptions(options)).toEqual(options);
 		expect(Object.keys(resolveOptions(options).categories)).toEqual(['zulu', 'alpha']);
@@ -42,8 +44,9 @@ describe('options that are right', () => {
 		'mailto:help@example.com?cc=team@example.com',
 		'https://github.com/example/help/issues/new?labels=docs',
 		'https://help.example/new?subject={title}&text={body}',
-	])('take reports at %s', (report) => {
-		expect(resolveOptions({ report }).report).toBe(report);
+	])('take reports, answers and summaries at %s', (address) => {
+		const contacts = { report: address, feedback: address, support: address };
+		expect(resolveOptions(contacts)).toMatchObject(contacts);
 	});
 
 	test('may be undefined, which means the default', () => {
@@ -86,7 +89,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, folder, labels, markdownForms, report, sharedErrors, shortFolder.
+			  → The fields here are: categories, feedback, folder, labels, markdownForms, report, sharedErrors, shortFolder, support.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);
@@ -154,10 +157,11 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		'javascript:alert(1)',
 		'javascript:a@example.com',
 		'mailto:',
-	])('when reports would go to "%s"', (report) => {
-		expect(printed({ report })).toContain(
-			`report "${report}" is neither a mail address nor an https address.`,
-		);
+	])('when reports, answers or summaries would go to "%s"', (address) => {
+		const said = printed({ report: address, feedback: address, support: address });
+		for (const option of ['report', 'feedback', 'support']) {
+			expect(said).toContain(`${option} "${address}" is neither a mail address nor an https address.`);
+		}
 	});
 
 	test('when several are wrong, all at once', () => {

@@ -15,11 +15,20 @@ const folder = () =>
 
 const MAIL_ADDRESS = /^(?:mailto:)?[^\s@:/?#]+@[^\s@:/?#]+(?:\?\S*)?$/;
 
-function isReportTarget(target: string): boolean {
+function isContact(target: string): boolean {
 	return MAIL_ADDRESS.test(target) || (/^https:\/\/\S+$/.test(target) && URL.canParse(target));
 }
 
 const optionsSchema = z.strictObject({
+	feedback: z
+		.string()
+		.refine(isContact, 'is neither a mail address nor an https address')
+		.optional()
+		.meta({
+			description:
+				'Where the answer to "Did this fix it?" goes: a mail address, or the https address of a service that takes form posts. Without it the answer stays on the device.',
+			examples: ['https://help.example/feedback'],
+		}),
 	folder: folder()
 		.default('issues')
 		.meta({
@@ -68,12 +77,21 @@ const optionsSchema = z.strictObject({
 		}),
 	report: z
 		.string()
-		.refine(isReportTarget, 'is neither a mail address nor an https address')
+		.refine(isContact, 'is neither a mail address nor an https address')
 		.optional()
 		.meta({
 			description:
 				'Where readers may report an error that no issue explains: a mail address, or the https address of a form for new issues. `{title}` and `{body}` in it are filled in; GitHub and GitLab need none.',
 			examples: ['https://github.com/example/help/issues/new'],
+		}),
+	support: z
+		.string()
+		.refine(isContact, 'is neither a mail address nor an https address')
+		.optional()
+		.meta({
+			description:
+				'Where readers who are still stuck send their summary: a mail address, or the https address of a form. `{title}` and `{body}` in it are filled in.',
+			examples: ['support@example.com'],
 		}),
 });
 

@@ -18,6 +18,10 @@ export interface Settings {
 	fullText: boolean;
 	/** Mail address, or address of a form, that takes reports of errors which no issue explains. */
 	report?: string;
+	/** Mail address, or address of a service, that takes answers to "Did this fix it?". */
+	feedback?: string;
+	/** Mail address, or address of a form, of those who help readers who are stuck. */
+	support?: string;
 	/** Module with the Markdown forms of the site's own components, from the project's root. */
 	markdownForms?: string;
 	/** Where the loader leaves the library for what runs later. */
@@ -48,14 +52,16 @@ export function gatherSettings(
 		labels: options.labels,
 	};
 	refuseSameFolder(site);
-	const { markdownForms } = options;
+	const { feedback, markdownForms, report, support } = options;
 	const formsSource = markdownForms === undefined ? '' : sourceOf(markdownForms, astro.root);
 	const name = command === 'dev' ? 'known-issues.dev.json' : 'known-issues.json';
 	return {
 		site,
 		sharedErrors: options.sharedErrors,
 		fullText: starlight.pagefind !== false,
-		...(options.report && { report: options.report }),
+		...(report && { report }),
+		...(feedback && { feedback }),
+		...(support && { support }),
 		...(markdownForms && { markdownForms }),
 		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
 		digest: createHash('sha256')
