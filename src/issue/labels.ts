@@ -255,7 +255,6 @@ const LABELS = {
 	'status.fixed': { en: 'It has been fixed', id: 'Sudah diperbaiki' },
 	'status.obsolete': { en: 'It no longer applies', id: 'Tidak berlaku lagi' },
 	steps: { en: 'What to do', id: 'Langkah-langkah' },
-	stepDone: { en: 'Done: step {number}', id: 'Selesai: langkah {number}' },
 	stuck: { en: 'Still stuck?', id: 'Masih belum teratasi?' },
 	'stuck.checked': { en: 'Page checked', id: 'Halaman diperiksa' },
 	'stuck.done': { en: 'Steps I have done', id: 'Langkah yang sudah saya lakukan' },

@@ -25,12 +25,10 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		facts([
 			[t('status'), [t(`status.${issue.status}`)]],
 			[t('fixedIn'), [issue.fixedIn]],
-			[t('severity'), [t(`severity.${issue.severity}`)]],
 			[t('verified'), [issue.verifiedAt]],
 			[t('reviewBy'), [issue.reviewBy]],
 			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
 			[t('appliesTo'), issue.appliesTo],
-			[t('version'), [contentVersion(issue)]],
 		]),
 		...section(
 			t('errors'),
@@ -47,6 +45,12 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		...section(t('related'), [relatedLinks(issue, library)]),
 		...section(t('references'), [
 			issue.references.map(({ url, title }) => `- ${markdownLink(title ?? url, url)}`).join('\n'),
+		]),
+		...section(t('about'), [
+			facts([
+				[t('severity'), [t(`severity.${issue.severity}`)]],
+				[t('version'), [contentVersion(issue)]],
+			]),
 		]),
 	]
 		.filter(Boolean)

@@ -1,11 +1,17 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, Remedy } from '../issue/issue.ts';
+import { contentVersion } from '../issue/content-version.ts';
 import type { Labels } from '../issue/labels.ts';
+import { shortKeys } from '../issue/short-key.ts';
+import { whoCanDo, whoCanFix } from '../issue/who-can-fix.ts';
 import { languageName } from '../outputs/language-name.ts';
 import { findIssue, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
 import { counterpart } from '../outputs/routes.ts';
-import { formatFile, issuePageId, pagePath, withBase } from '../outputs/urls.ts';
+import { shortAddresses, shortUrl } from '../outputs/short/addresses.ts';
+import { formatFile, formatUrl, issuePageId, pagePath, pageUrl, withBase } from '../outputs/urls.ts';
 import { changedFields, originalOf } from '../issue/translation.ts';
+import { issueWords, type IssueWords } from './issue-words.ts';
+import type { Settings } from './settings.ts';
 
 /** What the components of an issue's page need. */
 export interface IssuePageData {
@@ -15,6 +21,19 @@ export interface IssuePageData {
 	Body: StarlightRouteData['Content'] | undefined;
 	/** Path of the page as Markdown. */
 	markdownPath: string;
+	/** Addresses of assistants that are asked to read the page; none where the site has no origin. */
+	assistants: { label: string; href: string }[];
+	/** The permanent short address, absolute where the site has an origin. */
+	shortUrl: string;
+	version: string;
+	/** Who can fix the issue, in sentences. */
+	who: string[];
+	/** Who can do what a remedy says, in a sentence; undefined where {@link who} says it of all. */
+	whoCanDo: (remedy: Remedy) => string | undefined;
+	/** Where answers and calls for help go, as the options say it. */
+	contacts: Pick<Settings, 'feedback' | 'support'>;
+	/** What the script of the page needs. */
+	script: IssueScriptData;
 	related: { title: string; href: string }[];
 	supersededBy?: { title: string; href: string };
 	/** Fields of the original that changed since this was translated. */
@@ -23,6 +42,20 @@ export interface IssuePageData {
 	date: (day: string) => string;
 	/** Puts the site's base in front of the path of a picture. */
 	asset: (path: string) => string;
+}
+
+/** Plain data for the script of an issue's page. */
+export interface IssueScriptData {
+	/** Name under which the reader's progress is kept, the same in every language of the issue. */
+	key: string;
+	language: string;
+	/** Address to give to others. */
+	page: string;
+	version: string;
+	/** Day of the last check, in words. */
+	checked?: string;
+	support?: string;
+	words: IssueWords;
 }
 
 /**
@@ -35,6 +68,7 @@ export function issuePageData(
 	library: Library,
 	reader: string,
 	Body: IssuePageData['Body'],
+	contacts: IssuePageData['contacts'],
 ): IssuePageData {
 	const { site } = library;
 	const linkTo = (id: string) => {
@@ -46,17 +80,60 @@ export function issuePageData(
 	const [supersededBy] = issue.supersededBy ? linkTo(issue.supersededBy) : [];
 	const original = originalOf(issue, translationsOf(library, issue.id));
 	const fields = original ? changedFields(issue, original) : [];
+	const t = siteLabels(site, issue.language);
+	const page = issuePageId(site, issue);
+	const who = whoCanFix(issue, t);
+	const date = (day: string) =>
+		new Intl.DateTimeFormat(issue.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+	const address = shortAddressOf(issue, library) ?? pageUrl(site, page);
+	const version = contentVersion(issue);
 	return {
 		issue,
-		t: siteLabels(site, issue.language),
+		t,
 		Body: issue.body ? Body : undefined,
-		markdownPath: withBase(site, formatFile(site, issuePageId(site, issue), 'md')),
+		markdownPath: withBase(site, formatFile(site, page, 'md')),
+		assistants: site.origin ? assistants(formatUrl(site, page, 'md'), t) : [],
+		shortUrl: address,
+		version,
+		who,
+		whoCanDo: (remedy) => {
+			const sentence = whoCanDo(remedy, t);
+			return sentence === who[0] ? undefined : sentence;
+		},
+		contacts,
 		related: issue.related.flatMap(linkTo),
 		...(supersededBy && { supersededBy }),
 		...(original &&
 			fields.length > 0 && { behind: { language: languageName(original.language, issue.language), fields } }),
-		date: (day) =>
-			new Intl.DateTimeFormat(issue.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+		date,
 		asset: (path) => withBase(site, path),
+		script: {
+			key: `known-issues:${site.base}:${issue.id}`,
+			language: issue.language,
+			page: address,
+			version,
+			...(issue.verifiedAt && { checked: date(issue.verifiedAt) }),
+			...(contacts.support && { support: contacts.support }),
+			words: issueWords(t),
+		},
 	};
 }
+
+// What an assistant is asked is in the address: nothing is sent before the reader opens it.
+function assistants(markdownUrl: string, t: Labels): IssuePageData['assistants'] {
+	const prompt = encodeURIComponent(t('actions.prompt', { url: markdownUrl }));
+	return [
+		{ label: t('actions.chatgpt'), href: `https://chatgpt.com/?q=${prompt}` },
+		{ label: t('actions.claude'), href: `https://claude.ai/new?q=${prompt}` },
+	];
+}
+
+// A page of the site may lie where the short address would be.
+function shortAddressOf({ id }: Issue, library: Library): string | undefined {
+	const taken = addresses.get(library) ?? new Set(shortAddresses(library).keys());
+	addresses.set(library, taken);
+	const key = shortKeys(id)[0];
+	return key !== undefined && taken.has(key) ? shortUrl(library.site, key) : undefined;
+}
+
+const addresses = new WeakMap<Library, Set<string>>();

@@ -41,7 +41,7 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 		route.Content = lookup ? SearchPage : SortableTable;
 	}
 	if (!issue) return;
-	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content);
+	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content, settings);
 	route.Content = IssueContent;
 	addToContents(route, issue);
 	if (fallback && !isDraft) return;
@@ -93,6 +93,7 @@ function addToContents({ toc }: StarlightRouteData, issue: Issue): void {
 				]
 			: []),
 		...(issue.solution ? [item('_steps', t('steps'))] : []),
+		item('_stuck', t('stuck')),
 		...(issue.templates.length > 0 ? [item('_templates', t('template'))] : []),
 		...body,
 	];

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { labelsFor } from '../../issue/labels.ts';
-import { SUMMARY_WORDS, supportSummary, type Situation } from './summary.ts';
+import { issueWords } from '../../starlight/issue-words.ts';
+import { supportSummary, type Situation } from './summary.ts';
 
-function wordsOf(language: string) {
-	const t = labelsFor(language);
-	return Object.fromEntries(SUMMARY_WORDS.map((key) => [key, t(key)])) as Parameters<
-		typeof supportSummary
-	>[1];
-}
+const wordsOf = (language: string) => issueWords(labelsFor(language));
 
 const situation: Situation = {
 	title: 'Phone Number Not Eligible to Onboard',

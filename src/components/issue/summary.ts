@@ -1,3 +1,5 @@
+import type { IssueWords } from '../../starlight/issue-words.ts';
+
 /** A cause that a reader tried, with its steps. */
 export interface TriedCause {
 	/** Empty where the issue has one remedy and no causes. */
@@ -5,7 +7,7 @@ export interface TriedCause {
 	steps: readonly TriedStep[];
 }
 
-export interface TriedStep {
+interface TriedStep {
 	text: string;
 	/** What the reader should see after it. */
 	expected?: string;
@@ -25,31 +27,13 @@ export interface Situation {
 	hasCauses: boolean;
 }
 
-export const SUMMARY_WORDS = [
-	'cause',
-	'code',
-	'stuck.checked',
-	'stuck.done',
-	'stuck.error',
-	'stuck.expected',
-	'stuck.never',
-	'stuck.noCause',
-	'stuck.now',
-	'stuck.open',
-	'stuck.page',
-	'stuck.problem',
-	'version',
-] as const;
-
-type Words = Record<(typeof SUMMARY_WORDS)[number], string>;
-
 /**
  * What a reader sends to support, as plain text in the reader's language: the problem, the page as it
  * was read, and what was tried. It ends with what nobody should send.
  *
  * @param words labels of the reader's language
  */
-export function supportSummary(situation: Situation, words: Words): string {
+export function supportSummary(situation: Situation, words: IssueWords): string {
 	const { title, errors, page, checked, version, tried, hasCauses } = situation;
 	const about = [
 		line(words['stuck.problem'], title),
@@ -66,7 +50,7 @@ export function supportSummary(situation: Situation, words: Words): string {
 	return `${blocks.map((lines) => lines.join('\n').trimEnd()).join('\n\n')}\n`;
 }
 
-function triedLines({ title, steps }: TriedCause, words: Words): string[] {
+function triedLines({ title, steps }: TriedCause, words: IssueWords): string[] {
 	const numbered = steps.map((step, index) => ({ ...step, number: index + 1 }));
 	const done = numbered.filter(({ isDone }) => isDone);
 	const open = numbered.filter(({ isDone }) => !isDone);

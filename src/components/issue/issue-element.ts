@@ -1,0 +1,42 @@
+import type { IssueScriptData } from '../../starlight/page.ts';
+import { openCauses } from './causes.ts';
+import { Clipboard } from './clipboard.ts';
+import { listenToAnswers } from './feedback.ts';
+import { offerPageCopy } from './page-actions.ts';
+import { ProgressStore } from './progress-store.ts';
+import { showReturn } from './return-notice.ts';
+import { addTicks } from './steps.ts';
+import { offerSummary } from './stuck.ts';
+import { fillTemplates } from './templates.ts';
+
+/** What the parts of an issue's page share. */
+export interface IssueContext {
+	root: HTMLElement;
+	data: IssueScriptData;
+	store: ProgressStore;
+	clipboard: Clipboard;
+}
+
+/** The content of an issue's page. Without script it reads as it is; this adds what only a script can. */
+export class IssueElement extends HTMLElement {
+	connectedCallback(): void {
+		const data = JSON.parse(this.dataset['script']!) as IssueScriptData;
+		const lists = [...this.querySelectorAll<HTMLElement>('ol[data-remedy]')];
+		const shape = new Map(lists.map((list) => [list.dataset['remedy']!, list.children.length]));
+		const store = new ProgressStore(data.key, shape);
+		const context = { root: this, data, store, clipboard: new Clipboard(this, data.words) };
+		for (const list of lists) addTicks(list, context);
+		for (const place of this.querySelectorAll<HTMLElement>('[data-copy]')) addCopyButton(place, context);
+		openCauses(context);
+		offerPageCopy(context);
+		fillTemplates(context);
+		listenToAnswers(context, offerSummary(context));
+		showReturn(context);
+	}
+}
+
+function addCopyButton(place: HTMLElement, { data, clipboard }: IssueContext): void {
+	const label = data.words[place.dataset['copy'] as 'copy' | 'copyMessage'];
+	const text = place.querySelector('.ki-message')!.textContent.trim();
+	place.append(...clipboard.iconButton(label, 'copy', () => text));
+}
