@@ -96,6 +96,7 @@ describe('an issue as Markdown', () => {
 			'## Also described as',
 			'## Related issues',
 			'## Sources',
+			'## About this page',
 		]);
 	});
 });
