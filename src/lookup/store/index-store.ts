@@ -1,10 +1,11 @@
 import type { Term } from '../index/postings.ts';
-import { ByteReader } from './bytes.ts';
+import type { ByteReader } from './bytes.ts';
 import { fileOf, readKeyed } from './keyed-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readRecord, type LocaleRecord, type LookupRecord, type StoredRecord } from './record.ts';
 import { unseal } from './seal.ts';
 import { readDocuments, readTerm } from './term-file.ts';
+import { readWhole } from './whole.ts';
 
 /** Loads the bytes of a file below the index's folder. */
 export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -79,14 +80,8 @@ export class IndexStore {
 			this.#files.delete(name);
 			return;
 		}
-		const reader = new ByteReader(contents);
-		for (const prefix of ['t', 'c', `r${locale}-`]) {
-			const count = reader.number();
-			for (let index = 0; index < count; index++) {
-				const bytes = reader.bytes(reader.number());
-				const file = `${prefix}${index}.bin`;
-				if (!this.#contents.has(file)) this.#contents.set(file, bytes);
-			}
+		for (const [file, bytes] of readWhole(contents, locale)) {
+			if (!this.#contents.has(file)) this.#contents.set(file, bytes);
 		}
 	}
 
