@@ -34,6 +34,7 @@ export default defineConfig({
 				knownIssues({
 					report: 'support@cekat.example',
 					support: 'support@cekat.example',
+					offline: true,
 					categories: {
 						onboarding: { en: 'Onboarding and pairing', id: 'Menghubungkan nomor' },
 						numbers: { en: 'Numbers and verification', id: 'Nomor dan verifikasi' },

@@ -187,6 +187,21 @@ const LABELS = {
 		id: 'Belum ada masalah umum dengan kode {code}.',
 	},
 	moved: { en: 'This page has moved to {page}.', id: 'Halaman ini sudah pindah ke {page}.' },
+	'offline.aged': {
+		en: 'You are offline. This page is as of {date}.',
+		id: 'Anda sedang offline. Yang tampil adalah halaman per {date}.',
+	},
+	'offline.missing': {
+		en: 'This page has not been opened on this device yet, so it cannot be shown without a connection.',
+		id: 'Halaman ini belum pernah dibuka di perangkat ini, jadi belum bisa ditampilkan tanpa koneksi.',
+	},
+	'offline.retry': { en: 'Try again', id: 'Coba lagi' },
+	'offline.slow': {
+		en: 'Your connection is too slow. This page is as of {date}.',
+		id: 'Koneksi Anda terlalu lambat. Yang tampil adalah halaman per {date}.',
+	},
+	'offline.stored': { en: 'You can read these pages now:', id: 'Halaman yang bisa Anda baca sekarang:' },
+	'offline.title': { en: 'You are offline', id: 'Anda sedang offline' },
 	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
 	'notFound.title': { en: 'Page not found', id: 'Halaman tidak ditemukan' },
 	'notFound.text': {

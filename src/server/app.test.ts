@@ -28,6 +28,7 @@ const SITE: Record<string, string> = {
 	'_astro/style.css': 'body{}',
 	'_issues/dialog.0123456789.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
 	'_issues/dialog.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+	'known-issues-worker.js': '// nothing',
 	'lookup/lookup.js': 'export {};',
 	'lookup/60c6/t0.bin': 'terms',
 	'sitemap-index.xml': '<?xml version="1.0"?><sitemapindex/>',
@@ -141,6 +142,16 @@ describe('files of the site', () => {
 		expect(part.headers.get('Content-Encoding')).toBeNull();
 		expect(part.headers.get('Content-Length')).toBe('4');
 		expect(await part.text()).toBe('Long');
+	});
+
+	test('that are the worker for readers without a network are asked for again each time', async () => {
+		const { headers } = await request('/known-issues-worker.js');
+		expect(headers.get('Cache-Control')).toBe('no-cache');
+		expect(headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+		const below = await createApp(join(folder, 'site'), { base: 'help/' }).request(
+			'/help/known-issues-worker.js',
+		);
+		expect(below.headers.get('Cache-Control')).toBe('no-cache');
 	});
 
 	test('are found whatever the query says', async () => {

@@ -10,6 +10,7 @@ import type { OutputFile } from '../outputs/output-file.ts';
 import { withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
 import { readLibrary } from './library-file.ts';
+import { removalFile } from './offline-worker.ts';
 import { readLookupModule } from './lookup-module.ts';
 import type { Settings } from './settings.ts';
 
@@ -63,7 +64,8 @@ export function serveOutputs(
 			void serveLookup(library, wanted, response, next);
 			return;
 		}
-		const file = findFile(library, wanted);
+		const worker = removalFile();
+		const file = wanted === worker.path ? worker : findFile(library, wanted);
 		return file ? withType(response, file.path).end(file.text()) : next();
 	});
 }

@@ -4,7 +4,10 @@ import { count } from '../source/report.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
+import { workerFile } from './offline-worker.ts';
 import { otherPages } from './other-pages.ts';
+import { withBase } from '../outputs/urls.ts';
+import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -23,12 +26,13 @@ export function integration(
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
-			'astro:config:setup': ({ config, updateConfig }) => {
+			'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
 				publicDir = config.publicDir;
 				updateConfig({
 					vite: { plugins: [settingsPlugin(settings, markdownForms, root)] },
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
+				if (settings.offline && command === 'build') injectScript('page', offlineScript(settings));
 			},
 			'astro:routes:resolved': ({ routes }) => {
 				ownRoutes = routes
@@ -47,6 +51,7 @@ export function integration(
 			'astro:build:done': async ({ dir, pages, assets, logger }) => {
 				const { library } = readLibrary(settings.libraryFile);
 				const { files, bytes, kept } = await writeOutputs(library, dir, root, {
+					worker: workerFile(library, settings),
 					otherPages: otherPages(pages, library, dir),
 					starlightFiles: new Set(assets.get(STARLIGHT_ROUTE)?.map((file) => fileURLToPath(file))),
 				});
@@ -59,4 +64,10 @@ export function integration(
 			},
 		},
 	};
+}
+
+function offlineScript({ site }: Settings): string {
+	const module = fileURLToPath(new URL('../components/offline/start.js', import.meta.url));
+	const worker = withBase(site, WORKER_FILE);
+	return `import { start } from ${JSON.stringify(module)};\nstart(${JSON.stringify(worker)});`;
 }

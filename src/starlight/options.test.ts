@@ -20,6 +20,7 @@ describe('options that are right', () => {
 			categories: {},
 			sharedErrors: 'warning',
 			labels: {},
+			offline: false,
 		});
 	});
 
@@ -31,6 +32,7 @@ describe('options that are right', () => {
 			sharedErrors: 'error',
 			labels: { fr: { check: 'Comment le savoir' } },
 			markdownForms: './src/markdown-forms.ts',
+			offline: true,
 			report: 'help@example.com',
 			feedback: 'https://help.example/feedback',
 			support: 'https://help.example/new?subject={title}&text={body}',
@@ -89,7 +91,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, feedback, folder, labels, markdownForms, report, sharedErrors, shortFolder, support.
+			  → The fields here are: categories, feedback, folder, labels, markdownForms, offline, report, sharedErrors, shortFolder, support.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);

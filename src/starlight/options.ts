@@ -75,6 +75,14 @@ const optionsSchema = z.strictObject({
 			description: 'Module whose default export gives own components a Markdown form, by component name.',
 			examples: ['./src/markdown-forms.ts'],
 		}),
+	offline: z
+		.boolean()
+		.default(false)
+		.meta({
+			description:
+				'Whether pages that a reader has visited, and the lookup, work without a network, by a service worker.',
+			examples: ['true'],
+		}),
 	report: z
 		.string()
 		.refine(isContact, 'is neither a mail address nor an https address')

@@ -16,6 +16,10 @@ export interface Settings {
 	sharedErrors: ResolvedOptions['sharedErrors'];
 	/** Whether Pagefind has an index of all pages. */
 	fullText: boolean;
+	/** Whether a worker keeps visited pages and the lookup for readers without a network. */
+	offline: boolean;
+	/** Folder of the scripts and styles that Astro builds. */
+	assets: string;
 	/** Mail address, or address of a form, that takes reports of errors which no issue explains. */
 	report?: string;
 	/** Mail address, or address of a service, that takes answers to "Did this fix it?". */
@@ -62,6 +66,8 @@ export function gatherSettings(
 		...(report && { report }),
 		...(feedback && { feedback }),
 		...(support && { support }),
+		offline: options.offline,
+		assets: astro.build.assets,
 		...(markdownForms && { markdownForms }),
 		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
 		digest: createHash('sha256')

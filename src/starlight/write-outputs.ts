@@ -6,11 +6,14 @@ import { readLookupModule } from './lookup-module.ts';
 import { outputFiles } from '../outputs/files.ts';
 import { lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
+import type { OutputFile } from '../outputs/output-file.ts';
 
 /** What Astro has built. */
 interface Built {
 	/** Ids of pages that the site has beside its content, for the site map. */
 	otherPages: readonly string[];
+	/** The file of the worker for readers without a network. */
+	worker: OutputFile;
 	/** Files of the pages that Starlight made. */
 	starlightFiles: ReadonlySet<string>;
 }
@@ -34,13 +37,13 @@ export async function writeOutputs(
 	library: Library,
 	dir: URL,
 	root: URL,
-	{ otherPages, starlightFiles }: Built,
+	{ otherPages, worker, starlightFiles }: Built,
 ): Promise<Written> {
 	const written: Written = { files: 0, bytes: 0, kept: [] };
 	// On some systems two spellings of a code are one file.
 	const own = new Set<string>();
 	const texts = outputFiles(library, otherPages);
-	for (const file of [...texts, ...(await lookupFiles(library, readLookupModule()))]) {
+	for (const file of [...texts, worker, ...(await lookupFiles(library, readLookupModule()))]) {
 		const target = join(fileURLToPath(dir), file.path);
 		const isOurs = ('replaces' in file && starlightFiles.has(target)) || own.has(target.toLowerCase());
 		const isTaken = !isOurs && existsSync(target);

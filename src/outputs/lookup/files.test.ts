@@ -93,11 +93,16 @@ describe('the published module', () => {
 	});
 });
 
-test('other sites may use the lookup, and only the lookup; its index is loaded once', () => {
+test('other sites may use only the lookup; its index is loaded once, the worker each time', () => {
 	expect(headersFile(makeLibrary()).text()).toBe(
 		'/lookup/*\n  Access-Control-Allow-Origin: *\n' +
-			'/lookup/:index/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+			'/lookup/:index/*\n  Cache-Control: public, max-age=31536000, immutable\n' +
+			'/known-issues-worker.js\n  Cache-Control: no-cache\n',
 	);
 	const below = headersFile(makeLibrary({ site: makeSite({ base: '/docs' }) })).text();
-	expect(below.match(/^\S+$/gm)).toEqual(['/docs/lookup/*', '/docs/lookup/:index/*']);
+	expect(below.match(/^\S+$/gm)).toEqual([
+		'/docs/lookup/*',
+		'/docs/lookup/:index/*',
+		'/docs/known-issues-worker.js',
+	]);
 });
