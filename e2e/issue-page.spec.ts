@@ -38,7 +38,7 @@ test.describe('a reader with an Indonesian phone', () => {
 		const later = await context.newPage();
 		await later.clock.setFixedTime('2026-11-14T05:00:00Z');
 		await later.goto(ELIGIBLE);
-		const notice = later.getByRole('region', { name: /Anda membuka halaman ini pada 12 November/ });
+		const notice = later.getByRole('region', { name: /Terakhir Anda di sini pada 12 November/ });
 		await expect(notice).toContainText('3 dari 7 selesai.');
 		await notice.getByRole('link', { name: 'Lanjut ke langkah 4' }).click();
 		await expect(notice).toHaveCount(0);

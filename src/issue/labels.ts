@@ -89,6 +89,7 @@ const LABELS = {
 	'feed.title': { en: "{site}: what's new", id: '{site}: yang terbaru' },
 	'feed.new': { en: 'New: {title}', id: 'Baru: {title}' },
 	'feedback.ask': { en: 'Did this fix it?', id: 'Apakah masalahnya sudah teratasi?' },
+	'feedback.askProcedure': { en: 'Did it work?', id: 'Apakah berhasil?' },
 	'feedback.failed': {
 		en: 'Your answer could not be sent. Check your connection, then try again.',
 		id: 'Jawaban Anda tidak dapat dikirim. Periksa koneksi Anda, lalu coba lagi.',
@@ -99,7 +100,6 @@ const LABELS = {
 		en: 'Your answer opens as an e-mail to {address}. Nothing is sent until you send it.',
 		id: 'Jawaban Anda dibuka sebagai email ke {address}. Tidak ada yang terkirim sebelum Anda mengirimnya.',
 	},
-	'feedback.mailText': { en: 'Did this fix it? {answer}', id: 'Apakah masalahnya sudah teratasi? {answer}' },
 	'feedback.no': { en: 'No', id: 'Belum' },
 	'feedback.sorry': {
 		en: 'We are sorry. Below you can write to support.',
@@ -226,7 +226,7 @@ const LABELS = {
 	'progress.next': { en: 'Continue with step {number}', id: 'Lanjut ke langkah {number}' },
 	'progress.return': {
 		en: 'You were here on {date}: {done} of {total} done.',
-		id: 'Anda membuka halaman ini pada {date}: {done} dari {total} selesai.',
+		id: 'Terakhir Anda di sini pada {date}: {done} dari {total} selesai.',
 	},
 	references: { en: 'Sources', id: 'Sumber' },
 	related: { en: 'Related issues', id: 'Masalah terkait' },

@@ -33,10 +33,11 @@ function summaryForm(context: IssueContext): [HTMLElement, ...HTMLElement[]] {
 	const situation = situationOf(context);
 	const label = element('label', { for: '_summary', tabindex: '-1' }, words['stuck.text']);
 	const input = element('textarea', { id: '_summary', rows: '12', dir: 'auto', spellcheck: 'false' });
+	const isForm = support.startsWith('https:');
 	const send = element(
 		'a',
-		{ class: 'ki-button', target: '_blank', rel: 'noopener' },
-		support.startsWith('https:') ? words['stuck.form'] : words['stuck.mail'],
+		{ class: 'ki-button', target: isForm && '_blank', rel: 'noopener' },
+		isForm ? words['stuck.form'] : words['stuck.mail'],
 	);
 	const subject = fill(words['stuck.subject'], { title: situation.title });
 	const update = () => {
