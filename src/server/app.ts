@@ -5,7 +5,6 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { brotli } from './brotli.ts';
 import { compress, gzip } from './compress.ts';
-import { WORKER_FILE } from '../offline/config.ts';
 
 const TEXT_TYPES: Record<string, string> = {
 	md: 'text/markdown; charset=utf-8',
