@@ -93,8 +93,8 @@ function addToContents({ toc }: StarlightRouteData, issue: Issue): void {
 				]
 			: []),
 		...(issue.solution ? [item('_steps', t('steps'))] : []),
-		item('_stuck', t('stuck')),
 		...(issue.templates.length > 0 ? [item('_templates', t('template'))] : []),
 		...body,
+		item('_stuck', t('stuck')),
 	];
 }
