@@ -37,6 +37,6 @@ export class IssueElement extends HTMLElement {
 
 function addCopyButton(place: HTMLElement, { data, clipboard }: IssueContext): void {
 	const label = data.words[place.dataset['copy'] as 'copy' | 'copyMessage'];
-	const text = place.querySelector('.ki-message')!.textContent.trim();
+	const text = place.querySelector('.ki-message')!.textContent;
 	place.append(...clipboard.iconButton(label, 'copy', () => text));
 }
