@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
+import { codeOptions } from './starlight/code-options.ts';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
 import { integration } from './starlight/integration.ts';
 import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
@@ -42,7 +43,10 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
-				updateConfig({ components: { LanguageSelect, Search, ...config.components } });
+				updateConfig({
+					components: { LanguageSelect, Search, ...config.components },
+					expressiveCode: codeOptions(config.expressiveCode),
+				});
 			},
 		},
 	};

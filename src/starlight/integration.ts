@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../source/report.ts';
+import { codeComponentPlugin } from './code-options.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
@@ -29,7 +30,7 @@ export function integration(
 			'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
 				publicDir = config.publicDir;
 				updateConfig({
-					vite: { plugins: [settingsPlugin(settings, markdownForms, root)] },
+					vite: { plugins: [settingsPlugin(settings, markdownForms, root), codeComponentPlugin()] },
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
 				if (settings.offline && command === 'build') injectScript('page', offlineScript(settings));
