@@ -108,3 +108,5 @@ export class LookupElement extends HTMLElement {
 		else first?.focus();
 	}
 }
+
+customElements.define('ki-lookup', LookupElement);

@@ -7,24 +7,45 @@ import { readerLocale } from './reader-locale.ts';
 
 /** A button and the dialog that it opens, which Ctrl+K, Cmd+K and `/` open too. */
 export class SearchElement extends HTMLElement {
-	readonly #dialog = this.querySelector('dialog')!;
-	readonly #lookup = this.querySelector<LookupElement>('ki-lookup')!;
+	#dialog: HTMLDialogElement | undefined;
 
 	connectedCallback() {
-		if (this.dataset['locale'] === undefined)
-			localise(this, readerLocale(config.locales, undefined, wantedLanguages()));
-		const button = this.querySelector<HTMLButtonElement>('[data-open]')!;
+		this.#localise();
+		const button = this.querySelector<HTMLAnchorElement>('[data-open]')!;
+		button.role = 'button';
 		showKeys(button);
-		button.disabled = false;
-		button.addEventListener('click', () => this.#open());
-		this.querySelector('[data-close]')?.addEventListener('click', () => this.#dialog.close());
-		this.#dialog.addEventListener('click', (event) => this.#onClick(event));
+		button.addEventListener('click', (event) => this.#openFrom(event));
+		button.addEventListener('keydown', (event) => {
+			if (event.key === ' ') this.#openFrom(event);
+		});
 		addEventListener('keydown', (event) => this.#onKey(event));
 	}
 
+	// The link to the search page, which works before this script and in a tab of its own.
+	#openFrom(event: MouseEvent | KeyboardEvent): void {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		this.#open();
+	}
+
 	#open(): void {
+		this.#dialog ??= this.#makeDialog();
 		this.#dialog.showModal();
-		this.#lookup.focusInput();
+		this.querySelector<LookupElement>('ki-lookup')!.focusInput();
+	}
+
+	#makeDialog(): HTMLDialogElement {
+		this.append(document.importNode(this.querySelector('template')!.content, true));
+		this.#localise();
+		const dialog = this.querySelector('dialog')!;
+		this.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+		dialog.addEventListener('click', (event) => this.#onClick(event));
+		return dialog;
+	}
+
+	#localise(): void {
+		if (this.dataset['locale'] !== undefined) return;
+		localise(this, readerLocale(config.locales, undefined, wantedLanguages()));
 	}
 
 	#onClick({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
@@ -33,7 +54,7 @@ export class SearchElement extends HTMLElement {
 			link.href = addressFor(link.href, this.querySelector('textarea')!.value);
 		const staysHere = ctrlKey || metaKey || shiftKey || link?.target === '_blank';
 		// A link can lead to a place on the page behind the dialog.
-		if (target === this.#dialog || (link && !staysHere)) this.#dialog.close();
+		if (target === this.#dialog || (link && !staysHere)) this.#dialog?.close();
 	}
 
 	#onKey(event: KeyboardEvent): void {
@@ -42,7 +63,7 @@ export class SearchElement extends HTMLElement {
 		const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event);
 		if (!isShortcut && !isSlash) return;
 		event.preventDefault();
-		if (!this.#dialog.open) this.#open();
+		if (!this.#dialog?.open) this.#open();
 		else if (isShortcut) this.#dialog.close();
 	}
 }
@@ -57,9 +78,8 @@ function isTyping({ target }: KeyboardEvent): boolean {
 function showKeys(button: HTMLElement): void {
 	const keys = button.querySelector<HTMLElement>('kbd');
 	if (!keys) return;
-	if (/Mac|iPhone|iPad/.test(navigator.platform)) {
-		keys.textContent = '⌘K';
-		button.setAttribute('aria-keyshortcuts', 'Meta+K /');
-	}
+	const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+	keys.textContent = isApple ? '⌘K' : `${keys.dataset['control']} K`;
+	button.setAttribute('aria-keyshortcuts', isApple ? 'Meta+K /' : 'Control+K /');
 	keys.hidden = false;
 }
