@@ -6,8 +6,14 @@ import { integration } from './starlight/integration.ts';
 import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
-const LanguageSelect = 'starlight-known-issues/components/LanguageSelect.astro';
-const Search = 'starlight-known-issues/components/Search.astro';
+const component = (name: string) => `starlight-known-issues/components/${name}.astro`;
+const LanguageSelect = component('LanguageSelect');
+const MobileTableOfContents = component('MobileTableOfContents');
+const PageFrame = component('PageFrame');
+const Search = component('Search');
+const Sidebar = component('Sidebar');
+const ThemeSelect = component('ThemeSelect');
+const TwoColumnContent = component('TwoColumnContent');
 
 // Starlight adds its own integration unless it finds one of this name. Its site map names languages
 // that do not exist, and takes a time that grows with the square of the pages; ours replaces it.
@@ -43,8 +49,18 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
+				const own = config.components;
 				updateConfig({
-					components: { LanguageSelect, Search, ...config.components },
+					components: {
+						LanguageSelect,
+						PageFrame,
+						Search,
+						Sidebar,
+						ThemeSelect,
+						// The bar that opens the table of contents on phones stands in one, the contents in the other.
+						...(!own?.TwoColumnContent && { MobileTableOfContents, TwoColumnContent }),
+						...own,
+					},
 					expressiveCode: codeOptions(config.expressiveCode),
 				});
 			},

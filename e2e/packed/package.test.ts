@@ -41,7 +41,12 @@ describe('the installed package', () => {
 			  "./components/FrontDoor.astro",
 			  "./components/LanguageSelect.astro",
 			  "./components/LookupBox.astro",
+			  "./components/MobileTableOfContents.astro",
+			  "./components/PageFrame.astro",
 			  "./components/Search.astro",
+			  "./components/Sidebar.astro",
+			  "./components/ThemeSelect.astro",
+			  "./components/TwoColumnContent.astro",
 			  "./package.json",
 			]
 		`);

@@ -44,6 +44,7 @@ const LABELS = {
 	causes: { en: 'Which of these is your case?', id: 'Mana yang Anda alami?' },
 	check: { en: 'How to tell', id: 'Cara memastikan' },
 	code: { en: 'Code', id: 'Kode' },
+	codeSample: { en: 'Code sample', id: 'Contoh kode' },
 	'codesPage.description': {
 		en: 'Every error code of this site, and the issue it leads to.',
 		id: 'Semua kode error di situs ini, beserta masalah yang dimaksud.',

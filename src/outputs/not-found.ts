@@ -1,5 +1,5 @@
 import { markdownLink, escapeMarkdown } from '../issue/text-markdown.ts';
-import { siteLabels, type Library } from './library.ts';
+import { categoriesOf, siteLabels, type Library } from './library.ts';
 import { fallbacksOf, routesOf } from './routes.ts';
 import { browsePageId, fileUrl, formatUrl, llmsFile, pageUrl } from './urls.ts';
 
@@ -21,6 +21,10 @@ export function notFoundSections(library: Library, address: (pageId: string) => 
 		const pages = [
 			{ title: locale.title, id: locale.path },
 			{ title: t('allErrors'), id: browsePageId(site, locale.path) },
+			...categoriesOf(library, locale.path).map(({ id, name }) => ({
+				title: name,
+				id: browsePageId(site, locale.path, id),
+			})),
 		].filter(({ id }) => routesOf(library).has(id) || fallbacksOf(library).has(id));
 		return {
 			language: locale.language,

@@ -21,6 +21,11 @@ declare module 'virtual:starlight/pagefind-config' {
 	} & Record<string, unknown>;
 }
 
+declare module 'virtual:starlight/components/*' {
+	const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+	export default component;
+}
+
 declare namespace App {
 	interface Locals {
 		/** The issue of the page and what goes with it, set by our route middleware. */

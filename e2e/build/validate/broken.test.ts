@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentStart } from './content-start.ts';
 import { hasJava, htmlErrors } from './html.ts';
 import { checkJsonLd } from './json-ld.ts';
 import { xmlErrors } from './xml.ts';
@@ -17,6 +18,14 @@ describe('what is wrong is found', () => {
 		writeFileSync(join(folder, 'a.html'), '<!doctype html><html lang="en"><title>A</title><p><div></p>');
 		expect(htmlErrors(folder).join('\n')).toContain('No “p” element in scope');
 		rmSync(folder, { recursive: true });
+	});
+
+	test.each([
+		['a menu before the heading', '<a href="/en/">Menu</a><h1>Title</h1><p>Words.</p>', 0.364],
+		['no heading', '<p>Words.</p>', 1],
+		['only what nobody reads', '<template><p>Menu</p></template><style>a{}</style><h1>Title</h1>', 0],
+	])('in what a page begins with: %s', (_what, html, start) => {
+		expect(contentStart(html)).toBeCloseTo(start, 3);
 	});
 
 	test.each([

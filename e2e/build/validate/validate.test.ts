@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtFiles, builtText } from '../../site.ts';
 import { ASTRO, ENVIRONMENT } from '../site.ts';
+import { contentStart } from './content-start.ts';
 import { hasJava, htmlErrors } from './html.ts';
 import { checkJsonLd } from './json-ld.ts';
 import { xmlErrors } from './xml.ts';
@@ -23,6 +24,12 @@ describe('the site of this repository', () => {
 		skip(!hasJava, 'there is no java here');
 		expect(builtFiles('.html').length).toBeGreaterThan(20);
 		expect(htmlErrors(join(ROOT, 'dist'))).toEqual([]);
+	});
+
+	test('begins with the heading of each page, where it is read as text', () => {
+		const pages = textsOf('.html').filter(({ name }) => !name.startsWith('e/'));
+		expect(pages.length).toBeGreaterThan(20);
+		expect(pages.filter(({ text }) => contentStart(text) > 0.1).map(({ name }) => name)).toEqual([]);
 	});
 
 	test('has structured data that is right on every page, and on every issue', async () => {
