@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { codesPage } from './codes-page.ts';
+import { codesPages } from './codes-page.ts';
 import { makeIssue, makeLibrary } from './fixtures/library.ts';
 import type { Library } from './library.ts';
 
 function pageOf(library: Library, path: string): string | undefined {
 	const locale = library.site.locales.find((candidate) => candidate.path === path)!;
-	return codesPage(library, locale, (id) => `/${id}/`)?.body;
+	return codesPages(library, locale, (id) => `/${id}/`)[0]?.body;
 }
 
 /** A library whose issues have these codes, by id. */
@@ -58,13 +58,26 @@ describe('the page of all error codes', () => {
 		]);
 	});
 
+	test('takes several pages where there are many codes, which programs find from each other', () => {
+		const library = withCodes({ a: Array.from({ length: 501 }, (_, index) => String(index)) });
+		const pages = (most?: number) => codesPages(library, library.site.locales[0]!, (id) => `/${id}/`, most);
+		expect(pages().map(({ id, title, unlisted = false }) => ({ id, title, unlisted }))).toEqual([
+			{ id: 'en/issues/codes', title: 'All error codes', unlisted: false },
+			{ id: 'en/issues/codes/page/2', title: 'All error codes, page 2 of 2', unlisted: true },
+		]);
+		const next = '[All error codes, page 2 of 2](/en/issues/codes/page/2/)';
+		expect(pages(100).map(({ body }) => body.endsWith(next))).toEqual([true, false]);
+		expect(pages().map(({ body }) => body.includes(next))).toEqual([false, false]);
+	});
+
 	test('is not made where no issue has a code', () => {
 		expect(pageOf(withCodes({ a: [] }), 'en')).toBeUndefined();
 	});
 
 	test('names issues by their titles alone where links make it too long', () => {
 		const library = withCodes({ a: ['4', 'A|B'] });
-		const body = codesPage(library, library.site.locales[0]!, (id) => `/${id}/`, 100)?.body;
+		const [page] = codesPages(library, library.site.locales[0]!, (id) => `/${id}/`, 100);
+		const body = page?.body;
 		expect(body).toMatchInlineSnapshot(`
 			"For errors without a code, see [All known issues](/en/issues/).
 

@@ -1,6 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../issue/text-markdown.ts';
-import { firstThatFits, issueLink, type Address } from './browse.ts';
+import { codesOf, firstThatFits, issueLink, type Address } from './browse/address.ts';
+import { nextPage, pageFields } from './browse/pages.ts';
+import { inPages } from './browse/paging.ts';
 import {
 	categoryName,
 	issuesShownIn,
@@ -9,33 +11,75 @@ import {
 	type Page,
 	type SiteLocale,
 } from './library.ts';
+import { oncePerLocale } from './once.ts';
 import { browsePageId, fileUrl } from './urls.ts';
 
-/** Id of the page of a locale that lists all error codes. */
-export function codesPageId(library: Library, locale: string): string {
-	return `${browsePageId(library.site, locale)}/codes`;
+const MOST_ROWS = 500;
+
+/** A code and an issue it leads to. */
+interface CodeRow {
+	code: string;
+	issue: Issue;
+}
+
+/** The table of all codes, and the pages it takes. */
+export interface CodeList {
+	/** Id of its first page. */
+	id: string;
+	title: string;
+	pages: CodeRow[][];
 }
 
 /**
- * The page with every error code that readers of a language meet, in one table: the code, the issue
- * it leads to and its category. A code that several issues have has a row for each of them.
+ * Every error code that readers of a language meet, with the issue it leads to. A code that several
+ * issues have has a row for each of them.
  *
- * @param most characters of the page. A longer table has titles alone, and says where their pages are.
- * @returns undefined where no issue has a code
+ * @returns an empty list where no issue has a code
  */
-export function codesPage(
-	library: Library,
-	locale: SiteLocale,
-	address: Address,
-	most = Infinity,
-): Page | undefined {
+export const codeLists = oncePerLocale((library: Library, { path, language }: SiteLocale): CodeList[] => {
 	const { site } = library;
-	const { path, language } = locale;
-	const t = siteLabels(site, language);
 	const rows = issuesShownIn(library, path)
 		.flatMap((issue) => codesOf(issue).map((code) => ({ code, issue })))
 		.toSorted((a, b) => NUMERIC.compare(a.code, b.code));
-	if (rows.length === 0) return undefined;
+	if (rows.length === 0) return [];
+	const id = `${browsePageId(site, path)}/codes`;
+	return [{ id, title: siteLabels(site, language)('codesPage.title'), pages: inPages(rows, MOST_ROWS) }];
+});
+
+/**
+ * The pages with the table of all codes: the code, the issue it leads to and its category. None
+ * where no issue has a code.
+ *
+ * @param most characters of a page for programs. A longer table has titles alone, and says where
+ *   their pages are. Not given for pages that are rendered, which have links to each other beside it.
+ */
+export function codesPages(library: Library, locale: SiteLocale, address: Address, most?: number): Page[] {
+	const { site } = library;
+	const { path, language } = locale;
+	const t = siteLabels(site, language);
+	const all = markdownLink(t('allErrors'), address(browsePageId(site, path)));
+	return codeLists(library, locale).flatMap((list) =>
+		list.pages.map((rows, index) => ({
+			...pageFields(library, locale, list, index + 1),
+			description: t('codesPage.description'),
+			body: [
+				t('codesPage.noCode', { list: all }),
+				tableOf(library, locale, rows, address, most),
+				...(most === undefined ? [] : nextPage(library, locale, list, index + 1, address)),
+			].join('\n\n'),
+		})),
+	);
+}
+
+function tableOf(
+	library: Library,
+	locale: SiteLocale,
+	rows: readonly CodeRow[],
+	address: Address,
+	most = Infinity,
+): string {
+	const { site } = library;
+	const t = siteLabels(site, locale.language);
 	// A table's cell ends at a bar, also inside code.
 	const cell = (code: string) => codeSpan(code).replaceAll('|', '\\|');
 	const links = () =>
@@ -44,7 +88,7 @@ export function codesPage(
 			rows.map(({ code, issue }) => [
 				cell(code),
 				issueLink(library, issue, locale, address),
-				escapeMarkdown(categoryName(site, issue.category, language)),
+				escapeMarkdown(categoryName(site, issue.category, locale.language)),
 			]),
 		);
 	const titles = () => {
@@ -52,26 +96,13 @@ export function codesPage(
 		const list = rows.map(({ code, issue }) => [cell(code), escapeMarkdown(issue.title)]);
 		return `${t('codesPage.short', { short })}\n\n${table([t('code'), t('issue')], list)}`;
 	};
-	const all = markdownLink(t('allErrors'), address(browsePageId(site, path)));
-	return {
-		id: codesPageId(library, path),
-		key: codesPageId(library, ''),
-		locale: path,
-		language,
-		title: t('codesPage.title'),
-		description: t('codesPage.description'),
-		body: `${t('codesPage.noCode', { list: all })}\n\n${firstThatFits([links, titles], most)}`,
-	};
+	return firstThatFits([links, titles], most);
 }
 
 /** @see https://github.github.com/gfm/#tables-extension- */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function codesOf({ errors }: Issue): string[] {
-	return [...new Set(errors.flatMap(({ code }) => code ?? []))];
 }
 
 const NUMERIC = new Intl.Collator('en', { numeric: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { browsePages } from './browse.ts';
+import { browsePages } from './browse/pages.ts';
 import { makeIssue, makeLibrary, makeSite, rootLibrary } from './fixtures/library.ts';
 import { outputFiles } from './files.ts';
 import { issueMarkdown } from './issue-markdown.ts';

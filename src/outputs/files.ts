@@ -1,4 +1,5 @@
 import { issueJsonSchema } from '../issue/json-schema.ts';
+import { filterFiles } from './browse/filter-files.ts';
 import { documentsOf, jsonText } from './document.ts';
 import { fallbackFiles } from './fallbacks.ts';
 import { issueJson, JSON_VERSION } from './issue-json.ts';
@@ -35,6 +36,7 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* pageFiles(library);
 	yield* fallbackFiles(library);
 	yield* redirectFiles(library);
+	yield* filterFiles(library);
 	yield* shortFiles(library);
 	yield* rssFiles(library);
 	yield* openSearchFiles(library);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../issue/issue.ts';
-import { browsePages } from './browse.ts';
+import { browsePages } from './browse/pages.ts';
 import { issueOf, makeIssue, makeLibrary, makeSite, rootLibrary, textOf } from './fixtures/library.ts';
 import { issueJson, pageJson } from './issue-json.ts';
 import { issueMarkdown } from './issue-markdown.ts';
@@ -226,13 +226,19 @@ describe('structured data', () => {
 });
 
 describe('the pages that list issues', () => {
-	test('one for all and one for each category', async () => {
+	test('one for all, one for each category and one for each other thing to choose by', async () => {
 		const pages = browsePages(library, english, (id) => formatUrl(library.site, id, 'md'));
 		expect(pages.map(({ id }) => id)).toEqual([
 			'en/issues',
 			'en/issues/category/sending',
 			'en/issues/category/numbers',
 			'en/issues/category/uncategorised',
+			'en/issues/who/user',
+			'en/issues/who/admin',
+			'en/issues/who/support',
+			'en/issues/status/open',
+			'en/issues/status/workaround',
+			'en/issues/status/fixed',
 		]);
 		await expectGolden('browse.en.json', asJson(pages));
 	});

@@ -53,6 +53,8 @@ export interface Page {
 	updatedAt?: string;
 	/** Whether its author keeps it out of search engines. */
 	noindex?: boolean;
+	/** Whether it repeats others in another order, so that lists of pages leave it out. */
+	unlisted?: boolean;
 }
 
 /** Everything a site publishes: what outputs, pages and agents work from. Drafts are left out. */

@@ -1,5 +1,5 @@
 import { markdownLink } from '../issue/text-markdown.ts';
-import type { Address } from './browse.ts';
+import type { Address } from './browse/address.ts';
 import { siteLabels, type Page, type Site, type SiteLocale } from './library.ts';
 import { absolute, browsePageId, withBase } from './urls.ts';
 

@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import { settings } from 'virtual:starlight-known-issues/settings';
-import { browsePages, type Address } from '../outputs/browse.ts';
-import { codesPage, codesPageId } from '../outputs/codes-page.ts';
+import { browsePages } from '../outputs/browse/pages.ts';
+import { codesPages } from '../outputs/codes-page.ts';
 import type { Library, Page, SiteLocale } from '../outputs/library.ts';
 import { browsePageId, formatUrl, pagePath } from '../outputs/urls.ts';
 import type { DocsData } from './docs-data.ts';
@@ -10,9 +10,18 @@ import { storePage } from './store-page.ts';
 // A program that fetches a list of everything wants to know where to go on, in few bytes.
 const MOST_IN_MARKDOWN = 9_500;
 
+const NOINDEX = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } };
+
+/** A page that lists issues or codes, as it is added. */
+interface AddedPage {
+	page: Page;
+	/** What Starlight renders as the page; a list of issues is drawn by a component instead. */
+	rendered?: Page;
+}
+
 /**
- * Adds the pages that list issues to the collection, so that they have a sidebar entry, search and
- * a layout like every other page. A page of the site's own at the same address wins.
+ * Adds the pages that list issues to the collection, so that they have a sidebar entry and a layout
+ * like every other page. A page of the site's own at the same address wins.
  *
  * @param contentFolder the folder of Starlight's content, from the project's root
  * @param taken ids of the entries that exist; the ids added here are added to it
@@ -25,35 +34,48 @@ export async function storeBrowsePages(
 	taken: Set<string>,
 	contentFolder: string,
 ): Promise<Page[]> {
-	const { site } = settings;
 	const added: Page[] = [];
-	for (const locale of site.locales) {
-		const inHtml = listPages(library, locale, (id) => pagePath(site, id));
-		const inMarkdown = listPages(library, locale, (id) => formatUrl(site, id, 'md'), MOST_IN_MARKDOWN);
-		for (const [index, page] of inHtml.entries()) {
+	for (const locale of settings.site.locales) {
+		for (const [index, { page, rendered }] of listPages(library, locale).entries()) {
 			const own = {
+				isDrawn: rendered === undefined,
 				fields: {
 					...(page.description && { description: page.description }),
-					sidebar: { order: index },
+					...(page.noindex && { head: [NOINDEX] }),
+					// Whoever searches for words of an issue wants the issue, not a list that has its title.
+					pagefind: false,
+					prev: false,
+					next: false,
+					tableOfContents: false,
+					sidebar: { order: index, hidden: page.unlisted === true },
 				},
-				...(page.id === codesPageId(library, locale.path) && { mark: { sortable: true } }),
-				filePath: `${contentFolder}/${sidebarPath(page.id, locale.path)}`,
+				mark: { list: { locale: locale.path, page: page.id } },
+				filePath: `${contentFolder}/${sidebarPath(page, locale.path)}`,
 			};
-			if (await storePage(context, docs, page, own, taken)) added.push(inMarkdown[index]!);
+			if (await storePage(context, docs, rendered ?? page, own, taken)) added.push(page);
 		}
 	}
 	return added;
 }
 
 // In the order of the sidebar: all issues, all codes, the categories.
-function listPages(library: Library, locale: SiteLocale, address: Address, most?: number): Page[] {
-	const [overview, ...categories] = browsePages(library, locale, address, most);
-	return [overview!, codesPage(library, locale, address, most) ?? [], ...categories].flat();
+function listPages(library: Library, locale: SiteLocale): AddedPage[] {
+	const { site } = settings;
+	const inMarkdown = (id: string) => formatUrl(site, id, 'md');
+	const [overview, ...others] = browsePages(library, locale, inMarkdown, MOST_IN_MARKDOWN);
+	const inHtml = codesPages(library, locale, (id) => pagePath(site, id));
+	const codes = codesPages(library, locale, inMarkdown, MOST_IN_MARKDOWN);
+	return [
+		{ page: overview! },
+		...codes.map((page, index) => ({ page, rendered: inHtml[index]! })),
+		...others.map((page) => ({ page })),
+	];
 }
 
 // Starlight builds its sidebar from file paths. There is no such file: the path puts all
 // categories directly below the issues.
-function sidebarPath(id: string, locale: string): string {
+function sidebarPath({ id, unlisted }: Page, locale: string): string {
+	if (unlisted) return `${id}.md`;
 	const overview = browsePageId(settings.site, locale);
 	const name = id === overview ? 'index' : id.split('/').at(-1);
 	return `${overview}/${name}.md`;

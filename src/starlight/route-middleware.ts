@@ -1,9 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { settings } from 'virtual:starlight-known-issues/settings';
 import IssueContent from '../components/IssueContent.astro';
+import ListPage from '../components/ListPage.astro';
 import NotFound from '../components/NotFound.astro';
 import SearchPage from '../components/SearchPage.astro';
-import SortableTable from '../components/SortableTable.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
@@ -12,6 +12,7 @@ import { fallbacksOf } from '../outputs/routes.ts';
 import { pagePath } from '../outputs/urls.ts';
 import { languageChoice } from './language-choice.ts';
 import { hasLibrary, readLibrary } from './library-file.ts';
+import { listPageData, type ListMark } from './list-page.ts';
 import { issuePageData } from './page.ts';
 import { addPageLinks, keepAddressesHome, markAsFallback } from './page-links.ts';
 
@@ -35,10 +36,15 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
 		showNotFound(route, locals.notFound[0]!.title);
 	}
-	const { lookup, sortable } = route.entry.data as { lookup?: true; sortable?: true };
-	if (lookup || sortable) {
-		locals.listPage = { Body: route.Content };
-		route.Content = lookup ? SearchPage : SortableTable;
+	const { lookup, list } = route.entry.data as { lookup?: true; list?: ListMark };
+	if (lookup) {
+		locals.searchPage = { Body: route.Content };
+		route.Content = SearchPage;
+	}
+	const listPage = list && listPageData(library, list);
+	if (listPage) {
+		locals.listPage = route.entry.rendered?.html ? { ...listPage, Body: route.Content } : listPage;
+		route.Content = ListPage;
 	}
 	if (!issue) return;
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content, settings);

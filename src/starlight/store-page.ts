@@ -5,6 +5,8 @@ import type { DocsData } from './docs-data.ts';
 
 /** What an added page has beside its text. */
 interface PageFields {
+	/** Whether its text is shown by a component of ours, so that its Markdown is not rendered. */
+	isDrawn?: boolean;
 	/** Frontmatter beside the title. */
 	fields: Record<string, unknown>;
 	/** What our own code finds the page by. */
@@ -23,7 +25,7 @@ export async function storePage(
 	{ store, generateDigest, renderMarkdown }: LoaderContext,
 	docs: DocsData,
 	{ id, title, body }: Page,
-	{ fields, mark, filePath }: PageFields,
+	{ fields, mark, filePath, isDrawn }: PageFields,
 	taken: Set<string>,
 ): Promise<boolean> {
 	if (taken.has(id)) return false;
@@ -40,7 +42,7 @@ export async function storePage(
 		body,
 		digest,
 		filePath,
-		rendered: await renderMarkdown(`\n${body}`),
+		rendered: isDrawn ? { html: '' } : await renderMarkdown(`\n${body}`),
 	});
 	return true;
 }

@@ -32,8 +32,10 @@ declare namespace App {
 		knownIssue?: import('./page.ts').IssuePageData;
 		/** What the language picker offers. */
 		languageChoice?: import('./language-choice.ts').LanguageChoice;
-		/** The text of a page that the product adds: of the search page below the lookup, or of a table. */
-		listPage?: Pick<import('./page.ts').IssuePageData, 'Body'>;
+		/** A page that lists issues or codes. */
+		listPage?: import('./list-page.ts').ListPageData;
+		/** The text of the search page below the lookup. */
+		searchPage?: Pick<import('./page.ts').IssuePageData, 'Body'>;
 		/** What the page for addresses that lead nowhere says. */
 		notFound?: import('../outputs/not-found.ts').NotFoundSection[];
 	}

@@ -11,6 +11,10 @@ export interface ExpectedPage {
 	kind: 'issue' | 'page';
 	/** Undefined outside of all languages. */
 	locale?: Locale;
+	/** Whether it only lists pages, so that the search of the site leaves it out. */
+	isList?: true;
+	/** Whether it repeats another list, so that search engines and lists leave it out too. */
+	isRepeated?: true;
 }
 
 /** What has to come out of the content of a shape. */
@@ -38,6 +42,16 @@ export function expectedOf(shape: Shape): Expected {
 	return expected;
 }
 
+// Other things that readers can choose issues by, alike in all languages.
+const REPEATED = [
+	'issues/who/user',
+	'issues/who/admin',
+	'issues/status/open',
+	'issues/status/workaround',
+	'issues/shown-in/the-window-in-en',
+	'issues/shown-in/the-log-in-en',
+];
+
 function pagesOf(shape: Shape, locale: Locale): ExpectedPage[] {
 	const sources = sourcesOf(shape, locale);
 	const categories = new Set(sources.flatMap(({ category }) => category ?? []));
@@ -46,9 +60,11 @@ function pagesOf(shape: Shape, locale: Locale): ExpectedPage[] {
 		'issues/codes',
 		...Array.from(categories, (category) => `issues/category/${category}`),
 	];
+	const list = { kind: 'page', locale, isList: true } as const;
 	return [
 		...sources.map(({ key, slug, kind }) => ({ id: idOf(locale, slug ?? key), key, kind, locale })),
-		...lists.map((key) => ({ id: idOf(locale, key), key, kind: 'page' as const, locale })),
+		...lists.map((key) => ({ ...list, id: idOf(locale, key), key })),
+		...REPEATED.map((key) => ({ ...list, id: idOf(locale, key), key, isRepeated: true as const })),
 	];
 }
 

@@ -16,7 +16,8 @@ export async function checkSitemap(built: Built, { pages }: Expected): Promise<s
 			return address === undefined ? [] : [[address, alternatesIn(entry)]];
 		}),
 	);
-	const problems = [...pages.values()].flatMap((page) => {
+	const listable = [...pages.values()].filter(({ isRepeated }) => !isRepeated);
+	const problems = listable.flatMap((page) => {
 		const address = ORIGIN + pathOf(built.shape, page.id);
 		const found = listed.get(address);
 		if (!found) return [`sitemap.xml lacks ${address}`];
@@ -24,7 +25,7 @@ export async function checkSitemap(built: Built, { pages }: Expected): Promise<s
 		const wrong = differences(found, languagesOf(built, versions));
 		return wrong.map((problem) => `sitemap.xml: ${address} ${problem}`);
 	});
-	const known = new Set(Array.from(pages.keys(), (id) => ORIGIN + pathOf(built.shape, id)));
+	const known = new Set(listable.map(({ id }) => ORIGIN + pathOf(built.shape, id)));
 	const extra = [...listed.keys()].filter((address) => !known.has(address));
 	return [
 		...(await xmlErrors('sitemap', [{ name: 'sitemap.xml', text }])),
@@ -45,15 +46,17 @@ export function checkLlms(built: Built, { pages, fallbacks }: Expected): string[
 	const files = [...built.files].filter((name) => /(?:^|\/)llms\.txt$/.test(name));
 	const texts = files.map((name) => ({ name, text: built.read(name) }));
 	const markdownOf = (id: string) => built.pageAt(ORIGIN + pathOf(built.shape, id))?.markdown;
-	const missing = [...pages.keys()].filter((id) => {
+	const wrong = [...pages.values()].flatMap(({ id, isRepeated = false }) => {
 		const address = markdownOf(id);
-		return !address || !texts.some(({ text }) => text.includes(`(${address})`));
+		const isListed = address !== undefined && texts.some(({ text }) => text.includes(`(${address})`));
+		if (isListed !== isRepeated) return [];
+		return [`${isListed ? 'an' : 'no'} llms.txt lists the Markdown of /${id}`];
 	});
 	const repeated = [...fallbacks.keys()].flatMap((id) => {
 		const start = `${ORIGIN}${built.shape.base.replace(/\/$/, '')}/${id}`;
 		return texts.flatMap(({ name, text }) => (text.includes(`(${start}.`) ? [`${name} lists ${id}`] : []));
 	});
-	return [...missing.map((id) => `no llms.txt lists the Markdown of /${id}`), ...repeated];
+	return [...wrong, ...repeated];
 }
 
 /** Everything wrong with the news of each language. */

@@ -10,10 +10,13 @@ export function checkPages(built: Built, { pages }: Expected): string[] {
 		const path = pathOf(built.shape, expected.id);
 		const page = built.pageAt(ORIGIN + path);
 		if (!page) return [`there is no page at ${path}`];
-		const versions = [...pages.values()].filter(({ key }) => key === expected.key);
+		const { key, isList = false, isRepeated = false } = expected;
+		const versions = isRepeated ? [] : [...pages.values()].filter((other) => other.key === key);
 		return [
-			...(page.isNoindex ? ['is kept out of search engines'] : []),
-			...(page.isSearchable ? [] : ['is kept out of the search of the site']),
+			...(page.isNoindex === isRepeated
+				? []
+				: [`is ${isRepeated ? 'open to' : 'kept out of'} search engines`]),
+			...(page.isSearchable !== isList ? [] : [`is ${isList ? 'in' : 'kept out of'} the search of the site`]),
 			...checkCanonical(page, ORIGIN + path),
 			...checkLanguages(built, page, versions, expected),
 			...checkMarkdown(built, page, expected),

@@ -27,6 +27,7 @@ export interface Source {
 function issueSource(
 	category: string,
 	id: string,
+	shownIn: string,
 	fields: (place: Place) => Record<string, unknown>,
 	body?: (place: Place) => string,
 ): Source {
@@ -36,7 +37,7 @@ function issueSource(
 		category,
 		write: (place) => {
 			const { language } = place.locale;
-			const errors = [{ message: `Message of ${id}`, code: '4711' }];
+			const errors = [{ message: `Message of ${id}`, code: '4711', shownIn: `${shownIn} in ${language}` }];
 			const own = { title: `${id} in ${language}`, language, errors };
 			return issue({ ...own, ...fields(place) }, body?.(place));
 		},
@@ -69,6 +70,7 @@ const onlyGuide: Source = {
 const refused = issueSource(
 	'sending',
 	'refused',
+	'the window',
 	({ at }) => ({
 		related: ['late', 'renamed'],
 		steps: undefined,
@@ -76,32 +78,38 @@ const refused = issueSource(
 			{
 				id: 'portfolio',
 				title: 'The account is elsewhere',
+				who: 'user',
 				check: `Not [late](${at('issues/late')}), and not [the number](#number).`,
 				steps: [`Follow [the guide](${at('guides/start')}#second).`],
 			},
-			{ id: 'number', title: 'The number is wrong', steps: ['Change it.'] },
+			{ id: 'number', title: 'The number is wrong', who: 'admin', steps: ['Change it.'] },
 		],
 	}),
 	({ at }) => `## More\n\nOr [the first cause](#portfolio), [this](#more) or [that](${at('issues/late')}).`,
 );
 
-const renamed = issueSource('sending', 'renamed', () => ({
+const renamed = issueSource('sending', 'renamed', 'the window', () => ({
+	who: 'user',
 	formerIds: ['old-name'],
 	related: ['refused', 'moved'],
 }));
 
-const late = issueSource('numbers', 'late', ({ at, isAlone }) => ({
+const late = issueSource('numbers', 'late', 'the log', ({ at, isAlone }) => ({
+	status: 'workaround',
 	related: ['refused', ...(isAlone ? [] : ['foreign'])],
 	steps: [`Read [the other cause](${at('issues/refused')}#number).`, 'Wait.'],
 }));
 
-const foreign = issueSource('elsewhere', 'foreign', () => ({ related: ['refused', 'late'] }));
+const foreign = issueSource('elsewhere', 'foreign', 'the log', () => ({ related: ['refused', 'late'] }));
 
-const moved = issueSource('sending', 'moved', () => ({ related: ['refused'] }));
+const moved = issueSource('sending', 'moved', 'the log', () => ({ related: ['refused'] }));
 const movedAway = ({ path }: Locale): Source => {
 	const slug = 'elsewhere/moved';
 	return {
-		...issueSource('sending', 'moved', () => ({ related: ['refused'], slug: join(path, slug) })),
+		...issueSource('sending', 'moved', 'the log', () => ({
+			related: ['refused'],
+			slug: join(path, slug),
+		})),
 		slug,
 	};
 };

@@ -1,7 +1,7 @@
 import { issueMarkdown } from '../issue-markdown.ts';
 import { issueLink, pageLink } from './lines.ts';
 import { listingOf } from './listing.ts';
-import { oncePerLocale } from './once.ts';
+import { oncePerLocale } from '../once.ts';
 import { siteLabels } from '../library.ts';
 import { pageMarkdown } from '../page-markdown.ts';
 import { llmsFile } from '../urls.ts';

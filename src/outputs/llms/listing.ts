@@ -1,5 +1,5 @@
 import { issueLine, pageLine } from './lines.ts';
-import { oncePerLocale } from './once.ts';
+import { oncePerLocale } from '../once.ts';
 import { categoriesOf, issuesOf, siteLabels, type Library, type Page } from '../library.ts';
 import { browsePageId } from '../urls.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -41,7 +41,7 @@ export const listingOf = oncePerLocale((library, { path, language }): Listing =>
 	};
 });
 
-/** Ordinary pages of a locale, or outside of all. What is shown where nothing is found is none. */
+/** Ordinary pages of a locale, or outside of all. Without what is shown where nothing is found. */
 export function listedPages({ pages }: Library, locale: string | undefined): Page[] {
-	return pages.filter((page) => page.locale === locale && page.id !== '404');
+	return pages.filter((page) => page.locale === locale && page.id !== '404' && !page.unlisted);
 }

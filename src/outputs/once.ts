@@ -1,4 +1,4 @@
-import type { Library, SiteLocale } from '../library.ts';
+import type { Library, SiteLocale } from './library.ts';
 
 /**
  * Makes something of each language of a library once, when first asked for. It is forgotten with
