@@ -47,7 +47,8 @@ export class FilterData {
 	// The site may have changed since the first file was read. Then all of them are read again.
 	async #current<File extends { version: string }>(name: string): Promise<File> {
 		const { version } = await this.facets();
-		const part = await this.#part(name);
+		// A copy that the browser kept of another state has another address.
+		const part = await this.#part(`${name}?${version}`);
 		if (part.version === version) return part as File;
 		this.#parts.clear();
 		throw new Error(`${name} is of another state of the site.`);

@@ -77,14 +77,14 @@ describe('the data of a long list', () => {
 
 	test('is in parts: rows by their place, words by their beginning', () => {
 		const names = [...files.keys()].filter((path) => path.startsWith('en/')).map((path) => path.slice(17));
-		const rows = Array.from({ length: 11 }, (_, index) => `rows-${index}.json`);
+		const rows = Array.from({ length: 26 }, (_, index) => `rows-${index}.json`);
 		expect(names).toEqual(['facets.json', 'words-66.json', 'words-70.json', 'words-73.json', ...rows]);
 		expect(files.get('en/issues/filter/facets.json')).toMatchObject({
-			rowsPerFile: 50,
+			rowsPerFile: 20,
 			initials: ['66', '70', '73'],
 			facets: [],
 		});
-		expect((files.get('en/issues/filter/rows-10.json') as RowsFile).rows).toHaveLength(1);
+		expect((files.get('en/issues/filter/rows-25.json') as RowsFile).rows).toHaveLength(1);
 	});
 
 	test('has places as distances', () => {

@@ -47,7 +47,7 @@ export interface RowsFile {
 
 // Up to so many issues everything of a kind is in one file.
 const FEW = 500;
-const ROWS_PER_FILE = 50;
+const ROWS_PER_FILE = 20;
 
 /** What filtering in the browser needs, for each language: read in parts, when a reader filters. */
 export function* filterFiles(library: Library): Generator<OutputFile> {
