@@ -16,7 +16,7 @@ const SITE = makeSite({ categories: {} });
 
 /** The issues of this repository's own site, indexed as its build indexes them. */
 export function knowledgeBase(): BenchDocument[] {
-	const issues = contentFiles(`${ROOT}${CONTENT}`).flatMap(issueIn);
+	const issues = siteIssues();
 	return lookupIssues({ site: SITE, issues, pages: [] }).map((indexed) => {
 		const { id, codes, fields } = indexed.document;
 		const titles = fields.title.map(({ language, text: title }) => ({ language, title }));
@@ -36,6 +36,11 @@ export function knowledgeBase(): BenchDocument[] {
 			indexed,
 		};
 	});
+}
+
+/** The issues of this repository's own site, in all languages. */
+export function siteIssues(): Issue[] {
+	return contentFiles(`${ROOT}${CONTENT}`).flatMap(issueIn);
 }
 
 function issueIn(path: string): Issue[] {
