@@ -1,9 +1,9 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { settings } from 'virtual:starlight-known-issues/settings';
-import IssueContent from '../components/IssueContent.astro';
-import ListPage from '../components/ListPage.astro';
-import NotFound from '../components/NotFound.astro';
-import SearchPage from '../components/SearchPage.astro';
+import IssueContent from '../components/issue/IssueContent.astro';
+import ListPage from '../components/browse/ListPage.astro';
+import NotFound from '../components/lookup/NotFound.astro';
+import SearchPage from '../components/lookup/SearchPage.astro';
 import type { Issue } from '../issue/issue.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
