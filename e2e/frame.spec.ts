@@ -11,7 +11,7 @@ async function tabUntil(page: Page, last: string): Promise<string[]> {
 			await page.evaluate(() => {
 				const { activeElement: element } = document;
 				const label = element?.closest('label');
-				return ((label ?? element) as HTMLElement).innerText.trim().split('\n')[0]!;
+				return element?.ariaLabel ?? ((label ?? element) as HTMLElement).innerText.trim().split('\n')[0]!;
 			}),
 		);
 	}
@@ -29,7 +29,7 @@ test.describe('on a desktop', () => {
 			'WhatsApp known issues',
 			'Known issues',
 			'For AI agents',
-			'View as Markdown',
+			'Page options',
 			'Overview',
 		];
 		expect(names.filter((name) => wanted.includes(name))).toEqual(wanted);
@@ -41,7 +41,7 @@ test.describe('on a desktop', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(`${ISSUE}#_top`);
 		await page.keyboard.press('Tab');
-		await expect(page.getByRole('button', { name: 'Copy the message' }).first()).toBeFocused();
+		await expect(page.getByRole('button', { name: 'Page options' })).toBeFocused();
 	});
 
 	test('a reader chooses dark, and the next page is dark too', async ({ page }) => {
@@ -70,15 +70,14 @@ test.describe('on a phone', () => {
 	test('Tab reaches search, menu and table of contents before the content', async ({ page }) => {
 		await page.goto(ISSUE);
 		await expect(page.getByRole('button', { name: /^Search or paste/ })).toBeVisible();
-		expect(await tabUntil(page, 'View as Markdown')).toEqual([
+		expect(await tabUntil(page, 'Copy the message')).toEqual([
 			'Skip to content',
 			'WhatsApp known issues',
 			'Search or paste an error',
 			'Menu',
 			'On this page',
+			'Page options',
 			'Copy the message',
-			'Copy the message',
-			'View as Markdown',
 		]);
 	});
 
@@ -93,7 +92,7 @@ test.describe('on a phone', () => {
 		await expect(button.locator('.open-menu')).toBeHidden();
 		const names = await tabUntil(page, 'Menu');
 		expect(names).toContain('All error codes');
-		expect(names).not.toContain('View as Markdown');
+		expect(names).not.toContain('Page options');
 		await page.keyboard.press('Escape');
 		await expect(menu).toBeHidden();
 		await expect(button).toBeFocused();

@@ -31,17 +31,17 @@ test('without a mouse: a slash opens, arrows go to a cause and back, Enter follo
 test('Ctrl+K opens and closes, Escape closes, and the focus goes back to where it was', async ({ page }) => {
 	await page.goto('/en/issues/number-not-eligible/');
 	const dialog = page.getByRole('dialog');
-	const link = page.getByRole('link', { name: 'View as Markdown' });
-	await link.focus();
+	const button = page.getByRole('button', { name: 'Page options' });
+	await button.focus();
 	await page.keyboard.press('Control+k');
 	await expect(dialog).toBeVisible();
 	await page.keyboard.press('Control+k');
 	await expect(dialog).toBeHidden();
-	await expect(link).toBeFocused();
+	await expect(button).toBeFocused();
 	await page.keyboard.press('Control+k');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-	await expect(link).toBeFocused();
+	await expect(button).toBeFocused();
 });
 
 test('Shift+Enter makes a new line, and the arrows move in it before they leave it', async ({ page }) => {

@@ -3,6 +3,9 @@ import type { Message } from '../../offline/config.ts';
 /** How long a reader stays on a first page before more than that page is stored, in milliseconds. */
 const STAY = 10_000;
 
+/** Where a text is looked up: the box on a page, and the one that its button opens. */
+const LOOKUPS = 'ki-lookup, ki-search';
+
 /**
  * Registers the worker that keeps visited pages and the lookup, once the page has loaded.
  *
@@ -24,7 +27,7 @@ async function register(script: URL, wasControlled: boolean): Promise<void> {
 	const worker = await activeOf(registration);
 	const tell = (message: Message) => worker.postMessage(message, []);
 	if (!wasControlled) tell({ type: 'page', page: location.href, loaded: loaded() });
-	if (savesData() || !document.querySelector('ki-lookup')) return;
+	if (savesData() || !document.querySelector(LOOKUPS)) return;
 	if (!document.referrer.startsWith(scope)) await untilReaderStays();
 	tell({ type: 'lookup', page: location.href });
 }
@@ -59,7 +62,7 @@ function untilReaderStays(): Promise<void> {
 	return new Promise((resolve) => {
 		setTimeout(resolve, STAY);
 		addEventListener('focusin', ({ target }) => {
-			if (target instanceof Element && target.closest('ki-lookup')) resolve();
+			if (target instanceof Element && target.closest(LOOKUPS)) resolve();
 		});
 	});
 }

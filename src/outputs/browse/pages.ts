@@ -78,13 +78,12 @@ function listPage(
 	const issues = list.pages[page - 1]!;
 	const { described, titles } = formsOf(library, locale, address);
 	const rows = firstThatFits([() => described(issues), () => titles(issues)], most);
-	const description = siteLabels(library.site, locale.language)('browse.description', {
-		title: list.title,
-		count: String(list.pages.flat().length),
-	});
+	const count = list.pages.flat().length;
+	const t = siteLabels(library.site, locale.language);
+	const description = t('browse.description', { title: list.title, count: String(count) });
 	return {
 		...pageFields(library, locale, list, page),
-		...(page === 1 && { description }),
+		...(page === 1 && count > 0 && { description }),
 		...(list.facet !== undefined && list.facet !== 'category' && { noindex: true, unlisted: true }),
 		body: [rows, ...nextPage(library, locale, list, page, address)].join('\n\n'),
 	};
