@@ -108,7 +108,7 @@ test('a first visit loads nothing of the lookup before the reader stays or turns
 	context.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.goto(`/en${ELIGIBLE}`);
 	await untilStored(page, ELIGIBLE.slice(0, -1));
-	await expect.poll(async () => (await storedPaths(page)).join()).toContain('/_astro/LookupForm');
+	await expect.poll(async () => (await storedPaths(page)).join()).toContain('/_astro/Search');
 	expect(requests.filter((path) => /lookup\/|search|answers/.test(path))).toEqual([]);
 	await page.getByRole('button', { name: /^Search or paste/ }).click();
 	await untilStored(page, '/whole-0.bin');

@@ -31,6 +31,7 @@ describe.each(READERS)('on %s', (_name, options) => {
 			await page.getByText('Delivery attempt unsuccessful', { exact: true }).waitFor();
 			await page.getByRole('heading', { name: 'The label cannot be read', level: 3 }).waitFor();
 			await page.getByRole('heading', { name: 'There was a public holiday', level: 3 }).waitFor();
+			for (const steps of await page.getByText('This is my case: show the steps').all()) await steps.click();
 			const figure = page.getByRole('img', { name: 'A label with its square code at the right' });
 			await figure.scrollIntoViewIfNeeded();
 			const width = () => figure.evaluate((image: HTMLImageElement) => image.naturalWidth);

@@ -19,9 +19,8 @@ describe('the tarball', () => {
 	});
 
 	test('has types that every ES module finds, however it resolves them', async () => {
-		const components = ['FrontDoor', 'LanguageSelect', 'LookupBox', 'Search'].map(
-			(name) => `./components/${name}.astro`,
-		);
+		const { exports } = JSON.parse(readFileSync(`${REPOSITORY}/package.json`, 'utf8')) as { exports: object };
+		const components = Object.keys(exports).filter((entry) => entry.endsWith('.astro'));
 		const args = ['--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...components];
 		const { code, stdout } = await run(REPOSITORY, process.execPath, ATTW, tarball, ...args);
 		const { problems } = JSON.parse(stdout) as { problems: Record<string, { resolutionKind: string }[]> };

@@ -40,8 +40,8 @@ const LABELS = {
 	},
 	'can.user': { en: 'You can do this yourself', id: 'Ini bisa Anda lakukan sendiri' },
 	'browse.description': {
-		en: '{title} ({count}): what causes them, how to tell which cause is yours, and the steps that fix them.',
-		id: '{title} ({count}): penyebabnya, cara memastikannya, dan langkah mengatasinya.',
+		en: 'Known problems: {count}. What causes them, how to tell which cause is yours, and the steps that fix them.',
+		id: 'Jumlah masalah: {count}. Penyebabnya, cara memastikannya, dan langkah mengatasinya.',
 	},
 	'browse.page': { en: '{title}, page {page} of {pages}', id: '{title}, halaman {page} dari {pages}' },
 	'browse.shownIn': { en: 'Shown in: {place}', id: 'Muncul di: {place}' },

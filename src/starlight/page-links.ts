@@ -47,6 +47,18 @@ export function keepAddressesHome({ head }: StarlightRouteData): void {
 	head.push({ tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' } });
 }
 
+/**
+ * On a page outside every language, what is in another language than its reader's is not shown once
+ * the front door knows that (`FrontDoor.astro`).
+ */
+export function showReadersLanguage({ head }: StarlightRouteData, { locales }: Site): void {
+	const others = locales.map(
+		({ language }) =>
+			`html[data-reader="${language}"] main :is(div,section,span)[lang]:not(:lang(${language}))`,
+	);
+	head.push({ tag: 'style', content: `${others.join()}{display:none}` });
+}
+
 // A page outside every language offers the news and the lookup of all.
 function offeredLocales({ locale }: StarlightRouteData, { locales }: Site): Site['locales'] {
 	const own = locales.filter(({ path }) => path === (locale ?? ''));

@@ -14,7 +14,7 @@ import { languageChoice } from './language-choice.ts';
 import { hasLibrary, readLibrary } from './library-file.ts';
 import { listPageData, type ListMark } from './list-page.ts';
 import { issuePageData } from './page.ts';
-import { addPageLinks, keepAddressesHome, markAsFallback } from './page-links.ts';
+import { addPageLinks, keepAddressesHome, markAsFallback, showReadersLanguage } from './page-links.ts';
 
 /** Turns a page of the docs collection that holds an issue into an issue page. */
 export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
@@ -32,6 +32,7 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 	// With `trailingSlash: 'ignore'` this one link of Starlight lacks the slash that all others have.
 	if (settings.site.pageEnding === '/' && !route.siteTitleHref.endsWith('/')) route.siteTitleHref += '/';
 	locals.languageChoice = languageChoice(route.id, route.locale, library);
+	if (locals.languageChoice.placeholder !== undefined) showReadersLanguage(route, settings.site);
 	if (route.id === '404' && !library.pages.some(({ id }) => id === '404')) {
 		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
 		showNotFound(route, locals.notFound[0]!.title);

@@ -25,7 +25,6 @@ export function listenToAnswers({ root, data, store }: IssueContext, openHelp: (
 			openHelp();
 		}
 	};
-	section.hidden = false;
 	for (const button of section.querySelectorAll<HTMLElement>('[data-answer]')) {
 		button.addEventListener('click', () => finish(button.dataset['answer']!, ''));
 	}

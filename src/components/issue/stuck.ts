@@ -1,4 +1,3 @@
-import { reportAddress } from '../../lookup/report.ts';
 import { element, fill } from '../lookup/elements.ts';
 import type { IssueContext } from './issue-element.ts';
 import { supportSummary, type Situation, type TriedCause } from './summary.ts';
@@ -11,8 +10,6 @@ import { supportSummary, type Situation, type TriedCause } from './summary.ts';
 export function offerSummary(context: IssueContext): () => void {
 	const section = context.root.querySelector<HTMLElement>('.ki-stuck')!;
 	const start = section.querySelector<HTMLElement>('[data-with-script]')!;
-	section.querySelector('[data-without-script]')!.remove();
-	start.hidden = false;
 	const open = () => {
 		const [label, ...rest] = summaryForm(context);
 		const form = element('div', { class: 'ki-summary' }, label, ...rest);
@@ -40,12 +37,13 @@ function summaryForm(context: IssueContext): [HTMLElement, ...HTMLElement[]] {
 		isForm ? words['stuck.form'] : words['stuck.mail'],
 	);
 	const subject = fill(words['stuck.subject'], { title: situation.title });
-	const update = () => {
+	const update = async () => {
+		const { reportAddress } = await import('../../lookup/report.ts');
 		send.href = reportAddress(support, { subject, text: input.value });
 	};
 	input.value = supportSummary(situation, words);
-	input.addEventListener('input', update);
-	update();
+	input.addEventListener('input', () => void update());
+	void update();
 	const copy = clipboard.button(words.copy, () => input.value);
 	return [label, input, element('p', { class: 'ki-choice' }, ...copy, send)];
 }

@@ -1,4 +1,12 @@
+import { lookup as config } from 'virtual:starlight-known-issues/lookup';
 import type { LookupLocale } from '../../starlight/lookup-words.ts';
+import { wantedLanguages } from '../language/chosen-language.ts';
+import { readerLocale } from './reader-locale.ts';
+
+/** Puts markup of a page for all languages into the one that its reader wants most. */
+export function localiseForReader(root: HTMLElement): void {
+	localise(root, readerLocale(config.locales, undefined, wantedLanguages()));
+}
 
 /**
  * Puts the markup of a page for all languages into the reader's: it was built in the default one.

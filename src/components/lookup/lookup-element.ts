@@ -39,12 +39,6 @@ export class LookupElement extends HTMLElement {
 		else if (this.#input.value) this.#askLater();
 	}
 
-	/** Puts the cursor into the text box, with all of its text chosen. */
-	focusInput(): void {
-		this.#input.focus();
-		this.#input.select();
-	}
-
 	#followAddress(): void {
 		const follow = () => this.#put(textOfAddress(location.href) ?? this.#asked);
 		follow();

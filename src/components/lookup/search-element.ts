@@ -1,9 +1,7 @@
-import { lookup as config } from 'virtual:starlight-known-issues/lookup';
-import { wantedLanguages } from '../language/chosen-language.ts';
 import { addressFor } from './fragment.ts';
-import { localise } from './localise.ts';
-import type { LookupElement } from './lookup-element.ts';
-import { readerLocale } from './reader-locale.ts';
+
+// Most readers of an issue look nothing up: what answers them comes when they are about to.
+const loadLookup = () => void import('./lookup-element.ts').catch(() => {});
 
 /** A button and the dialog that it opens, which Ctrl+K, Cmd+K and `/` open too. */
 export class SearchElement extends HTMLElement {
@@ -14,6 +12,9 @@ export class SearchElement extends HTMLElement {
 		const button = this.querySelector<HTMLAnchorElement>('[data-open]')!;
 		button.role = 'button';
 		showKeys(button);
+		for (const type of ['pointerenter', 'touchstart', 'focus']) {
+			button.addEventListener(type, loadLookup, { once: true, passive: true });
+		}
 		button.addEventListener('click', (event) => this.#openFrom(event));
 		button.addEventListener('keydown', (event) => {
 			if (event.key === ' ') this.#openFrom(event);
@@ -29,9 +30,12 @@ export class SearchElement extends HTMLElement {
 	}
 
 	#open(): void {
+		loadLookup();
 		this.#dialog ??= this.#makeDialog();
 		this.#dialog.showModal();
-		this.querySelector<LookupElement>('ki-lookup')!.focusInput();
+		const input = this.querySelector('textarea')!;
+		input.focus();
+		input.select();
 	}
 
 	#makeDialog(): HTMLDialogElement {
@@ -45,7 +49,7 @@ export class SearchElement extends HTMLElement {
 
 	#localise(): void {
 		if (this.dataset['locale'] !== undefined) return;
-		localise(this, readerLocale(config.locales, undefined, wantedLanguages()));
+		void import('./localise.ts').then(({ localiseForReader }) => localiseForReader(this));
 	}
 
 	#onClick({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {

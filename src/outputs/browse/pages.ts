@@ -80,7 +80,7 @@ function listPage(
 	const rows = firstThatFits([() => described(issues), () => titles(issues)], most);
 	const count = list.pages.flat().length;
 	const t = siteLabels(library.site, locale.language);
-	const description = t('browse.description', { title: list.title, count: String(count) });
+	const description = t('browse.description', { count: String(count) });
 	return {
 		...pageFields(library, locale, list, page),
 		...(page === 1 && count > 0 && { description }),
