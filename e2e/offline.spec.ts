@@ -31,7 +31,10 @@ async function visitTwo(page: Page, language: 'en' | 'id'): Promise<void> {
 	await expect(page).toHaveURL(new RegExp(`^[^?#]*/${language}/issues/pairing-error/`));
 	await untilStored(page, `/${language}/search`);
 	await untilStored(page, `/whole-${language === 'en' ? 0 : 1}.bin`);
-	await expect.poll(async () => (await storedPaths(page)).join()).toMatch(/answers\.[^,]*\.js/);
+	for (const script of ['answers', 'lookup-element', 'localise']) {
+		await expect.poll(async () => (await storedPaths(page)).join()).toContain(`/${script}.`);
+	}
+	await page.waitForLoadState('networkidle');
 }
 
 test('a reader opens visited pages again without a network, and looks up an error', async ({
