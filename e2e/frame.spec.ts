@@ -56,6 +56,18 @@ test.describe('on a desktop', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	});
 
+	test('a reader whose browser keeps nothing chooses dark for the page', async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('', 'QuotaExceededError');
+			};
+		});
+		await page.goto(ISSUE);
+		await page.getByRole('combobox', { name: 'Select theme' }).selectOption('Dark');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	});
+
 	test('the heading that is read is marked in the table of contents', async ({ page }) => {
 		await page.goto(ISSUE);
 		const contents = page.getByRole('navigation', { name: 'On this page' });

@@ -116,6 +116,26 @@ test('ticks are the same in the other language, and start over clears them', asy
 	await expect(page.locator('.ki-return')).toHaveCount(0);
 });
 
+test('a page that comes back shows, and keeps, what was ticked in the other language meanwhile', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/en/issues/number-not-eligible/#connected-to-page');
+	const ticks = ticksOf(page, /Facebook Page/);
+	await ticks.first().check();
+	// As a write that a page in the browser's cache was not told of.
+	await page.evaluate((key) => {
+		const done = { 'connected-to-page': { of: 7, steps: [1, 2] } };
+		localStorage.setItem(key, JSON.stringify({ picked: 'connected-to-page', done }));
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	}, KEY);
+	await expect(ticks.nth(1)).toBeChecked();
+	await ticks.nth(2).check();
+	const other = await context.newPage();
+	await other.goto(`${ELIGIBLE}#connected-to-page`);
+	await expect(other.getByText('3 dari 7 selesai', { exact: true })).toBeVisible();
+});
+
 test('ticks of one window show in another', async ({ page, context }) => {
 	const other = await context.newPage();
 	for (const window of [page, other]) await window.goto('/en/issues/pairing-error/');
@@ -143,6 +163,8 @@ for (const [name, script] of [
 		await ticksOf(page, /Facebook Page/)
 			.nth(2)
 			.check();
+		await expect(page.getByText('2 of 7 done')).toBeVisible();
+		await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 		await expect(page.getByText('2 of 7 done')).toBeVisible();
 	});
 }

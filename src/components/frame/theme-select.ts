@@ -1,3 +1,5 @@
+import { keep, kept } from '../device-storage.ts';
+
 /** What Starlight's ThemeProvider offers to all scripts of a page. */
 declare const StarlightThemeProvider: { updatePickers(theme?: string): void };
 
@@ -8,12 +10,12 @@ export class ThemeSelect extends HTMLElement {
 	connectedCallback() {
 		this.querySelector('select')?.addEventListener('change', ({ target }) => {
 			const { value } = target as HTMLSelectElement;
-			localStorage.setItem(KEY, value === 'auto' ? '' : value);
+			keep(KEY, value === 'auto' ? '' : value);
 			show(value);
 		});
 		const isLight = matchMedia('(prefers-color-scheme: light)');
 		isLight.addEventListener('change', () => {
-			if (!localStorage.getItem(KEY)) show('auto');
+			if (!kept(KEY)) show('auto');
 		});
 	}
 }

@@ -1,3 +1,4 @@
+import { keep, kept } from '../device-storage.ts';
 import {
 	parseProgress,
 	serialiseProgress,
@@ -14,17 +15,19 @@ export class ProgressStore {
 	readonly #shape: Shape;
 	readonly #listeners: (() => void)[] = [];
 	#progress: Progress;
+	/** Whether the device holds what is here; else it lasts as long as the page does. */
+	#isKept = true;
 
 	/** @param key name under which it is kept, the same in every language of the issue */
 	constructor(key: string, shape: Shape) {
 		this.#key = key;
 		this.#shape = shape;
-		this.#progress = parseProgress(this.#read(), shape);
+		this.#progress = parseProgress(kept(key), shape);
 		addEventListener('storage', (event) => {
-			if (event.key !== key && event.key !== null) return;
-			this.#progress = parseProgress(this.#read(), shape);
-			this.#tell();
+			if (event.key === key || event.key === null) this.#read();
 		});
+		// A page that comes back from the browser's cache was told of nothing meanwhile.
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#read());
 	}
 
 	get progress(): Progress {
@@ -48,22 +51,14 @@ export class ProgressStore {
 
 	change(update: (progress: Progress) => Progress): void {
 		this.#progress = { ...update(this.#progress), day: today() };
-		const text = serialiseProgress(this.#progress, this.#shape);
-		try {
-			if (text === undefined) localStorage.removeItem(this.#key);
-			else localStorage.setItem(this.#key, text);
-		} catch {
-			// Blocked or full: it lasts as long as the page does.
-		}
+		this.#isKept = keep(this.#key, serialiseProgress(this.#progress, this.#shape));
 		this.#tell();
 	}
 
-	#read(): string | null {
-		try {
-			return localStorage.getItem(this.#key);
-		} catch {
-			return null;
-		}
+	#read(): void {
+		if (!this.#isKept) return;
+		this.#progress = parseProgress(kept(this.#key), this.#shape);
+		this.#tell();
 	}
 
 	#tell(): void {

@@ -1,25 +1,17 @@
+import { keep, kept } from '../device-storage.ts';
+
 /** Where the choice is kept. The script of the front door reads it too, before anything is drawn. */
 export const CHOICE_KEY = 'known-issues:language';
 
 /** Remembers on this device which language its reader chose. */
 export function rememberLanguage(language: string): void {
-	try {
-		localStorage.setItem(CHOICE_KEY, language);
-	} catch {
-		// A browser that keeps nothing asks for the language each time.
-	}
+	keep(CHOICE_KEY, language);
 }
 
 /** The languages a reader wants, most wanted first: the one they chose, then those of the browser. */
 export function wantedLanguages(): string[] {
-	const wanted = [...navigator.languages];
-	try {
-		const chosen = localStorage.getItem(CHOICE_KEY);
-		if (chosen) wanted.unshift(chosen);
-	} catch {
-		// As above.
-	}
-	return wanted;
+	const chosen = kept(CHOICE_KEY);
+	return [...(chosen ? [chosen] : []), ...navigator.languages];
 }
 
 /** Remembers the language of every link to a page in another language that a reader follows. */
