@@ -9,11 +9,10 @@ import type { LabelKey, Labels } from './labels.ts';
  * @example
  * whoCanFix(issue, t); // ['You can fix some causes yourself', 'Support can fix the others']
  */
-export function whoCanFix({ causes, solution }: Issue, t: Labels): string[] {
-	const remedies = solution ? [solution] : causes;
-	const kinds = ORDER.filter((kind) => remedies.some((remedy) => kindOf(remedy) === kind));
-	const [first, second, third] = kinds;
-	if (!first || remedies.some((remedy) => kindOf(remedy) === undefined)) return [];
+export function whoCanFix(issue: Issue, t: Labels): string[] {
+	const fixers = fixersOf(issue);
+	const [first, second, third] = ORDER.filter((fixer) => fixers.has(fixer));
+	if (!first || fixers.has(undefined)) return [];
 	if (!second) return [single(first, t)];
 	if (third) return [t('can.depends')];
 	return [
@@ -29,20 +28,27 @@ export function whoCanFix({ causes, solution }: Issue, t: Labels): string[] {
  * whoCanDo(cause, t); // 'An admin of your business can do this'
  */
 export function whoCanDo(remedy: Remedy, t: Labels): string | undefined {
-	const kind = kindOf(remedy);
-	return kind && single(kind, t);
+	const fixer = fixerOf(remedy);
+	return fixer && single(fixer, t);
 }
 
-type Kind = NonNullable<Remedy['who']> | 'elsewhere';
+/**
+ * Who can fix an issue, or one of its causes; `undefined` among them where a remedy does not say it.
+ */
+export function fixersOf({ causes, solution }: Issue): ReadonlySet<Fixer | undefined> {
+	return new Set((solution ? [solution] : causes).map(fixerOf));
+}
 
-const ORDER: readonly Kind[] = ['user', 'admin', 'support', 'vendor', 'elsewhere'];
+type Fixer = NonNullable<Remedy['who']> | 'elsewhere';
+
+const ORDER: readonly Fixer[] = ['user', 'admin', 'support', 'vendor', 'elsewhere'];
 
 // Who hands a case on does not fix it.
-function kindOf({ remedy, who }: Remedy): Kind | undefined {
+function fixerOf({ remedy, who }: Remedy): Fixer | undefined {
 	return remedy === 'escalate' ? 'elsewhere' : who;
 }
 
-const SENTENCES: Record<Kind, LabelKey> = {
+const SENTENCES: Record<Fixer, LabelKey> = {
 	user: 'can.user',
 	admin: 'can.admin',
 	support: 'can.other',
@@ -50,10 +56,10 @@ const SENTENCES: Record<Kind, LabelKey> = {
 	elsewhere: 'can.elsewhere',
 };
 
-function single(kind: Kind, t: Labels): string {
-	return t(SENTENCES[kind], { who: nameOf(kind, t) });
+function single(fixer: Fixer, t: Labels): string {
+	return t(SENTENCES[fixer], { who: nameOf(fixer, t) });
 }
 
-function nameOf(kind: Kind, t: Labels): string {
-	return kind === 'elsewhere' ? '' : t(`who.${kind}`);
+function nameOf(fixer: Fixer, t: Labels): string {
+	return fixer === 'elsewhere' ? '' : t(`who.${fixer}`);
 }

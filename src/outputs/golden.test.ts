@@ -235,7 +235,6 @@ describe('the pages that list issues', () => {
 			'en/issues/category/uncategorised',
 			'en/issues/who/user',
 			'en/issues/who/admin',
-			'en/issues/who/support',
 			'en/issues/status/open',
 			'en/issues/status/workaround',
 			'en/issues/status/fixed',

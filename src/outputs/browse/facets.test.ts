@@ -28,6 +28,15 @@ function valuesOf(issues: Issue[], facet: string, locale?: string): Record<strin
 }
 
 describe('who can fix an issue', () => {
+	test('is not who only hands a case on', () => {
+		const handedOn = { ...cause('x', 'user'), remedy: 'escalate' as const };
+		const issues = [
+			makeIssue({ id: 'a', causes: [handedOn, cause('y', 'support')] }),
+			makeIssue({ id: 'b', solution: remedy('user') }),
+		];
+		expect(valuesOf(issues, 'who')).toEqual({ user: ['b'], support: ['a'] });
+	});
+
 	test('is everybody who can do something about one of its causes, or about all of it', () => {
 		const issues = [
 			makeIssue({ id: 'a', causes: [cause('x', 'user'), cause('y', 'support'), cause('z')] }),

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { Labels } from '../../issue/labels.ts';
+import { fixersOf } from '../../issue/who-can-fix.ts';
 import { categoriesOf, issuesShownIn, siteLabels, type Library, type SiteLocale } from '../library.ts';
 import { browsePageId } from '../urls.ts';
 import { placesOf } from './places.ts';
@@ -69,11 +70,6 @@ export function categoryValues(library: Library, { path }: SiteLocale): FacetVal
 	});
 }
 
-/** Who can do something about an issue: whoever can about one of its causes. */
-function whoCanFix({ solution, causes }: Issue): ReadonlySet<string> {
-	return new Set([...(solution ? [solution] : []), ...causes].flatMap(({ who }) => who ?? []));
-}
-
 function whoValues(issues: readonly Issue[], t: Labels): Omit<FacetValue, 'pageId'>[] {
 	return WHO.map((who) => {
 		const name = t(`who.${who}`);
@@ -81,7 +77,7 @@ function whoValues(issues: readonly Issue[], t: Labels): Omit<FacetValue, 'pageI
 			slug: who,
 			name,
 			title: who === 'user' ? t('browse.who.user') : t('browse.who', { who: name }),
-			issues: issues.filter((issue) => whoCanFix(issue).has(who)),
+			issues: issues.filter((issue) => fixersOf(issue).has(who)),
 		};
 	});
 }
