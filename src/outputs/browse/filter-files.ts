@@ -1,3 +1,4 @@
+import { hash } from '../../issue/hash.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { fold } from '../../lookup/text/fold.ts';
 import { wordsOf } from '../../lookup/text/words.ts';
@@ -115,11 +116,8 @@ function facetsFile(
 
 // Files of two states of the site would show one issue under the title of another.
 const versionOf = oncePerLocale((library: Library, locale: SiteLocale): string => {
-	let hash = 0x811c9dc5;
-	const text = JSON.stringify(issuesInOrder(library, locale).map((issue) => rowOf(library, issue, locale)));
-	for (let index = 0; index < text.length; index++)
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-	return (hash >>> 0).toString(36);
+	const rows = issuesInOrder(library, locale).map((issue) => rowOf(library, issue, locale));
+	return hash(JSON.stringify(rows)).toString(36);
 });
 
 interface WordFiles {
