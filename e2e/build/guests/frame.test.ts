@@ -74,6 +74,29 @@ describe.concurrent('code blocks are valid HTML', () => {
 	});
 });
 
+describe.concurrent('a front door', () => {
+	test('has the picture of each theme', async () => {
+		const picture = (color: string) =>
+			`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path fill="${color}" d="M0 0h9v9z"/></svg>`;
+		const hero = { image: { alt: 'A door', dark: '../../dark.svg', light: '../../light.svg' } };
+		const files = {
+			'astro.config.mjs': configWith({
+				starlight: "components: { Hero: 'starlight-known-issues/components/FrontDoor.astro' },",
+			}),
+			'src/content/docs/guide.md': `---\ntitle: Guide\nhero: ${JSON.stringify(hero)}\n---\n`,
+			'src/dark.svg': picture('#fff'),
+			'src/light.svg': picture('#000'),
+		};
+		await withSite('front-door', { files }, (site) => {
+			const pictures = named(guide(site), 'img').filter(({ attributes: { alt } }) => alt === 'A door');
+			const sources = pictures.map(({ attributes: { src } }) => String(src));
+			expect(sources).toEqual([expect.stringMatching(/dark/), expect.stringMatching(/light/)]);
+			const hidden = pictures.flatMap(({ attributes: { className } }) => className ?? []);
+			expect(hidden).toEqual(expect.arrayContaining(['light:sl-hidden', 'dark:sl-hidden']));
+		});
+	});
+});
+
 describe.concurrent('a part of the page that a site brings takes the place of ours', () => {
 	const PARTS: Record<string, string>[] = [
 		{ PageFrame: '<slot name="header" /><div class="own"><slot /></div><slot name="sidebar" />' },
