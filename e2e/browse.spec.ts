@@ -48,15 +48,15 @@ test('an admin finds what they can fix now, shares it and goes on from there', a
 	await rows(page).getByRole('link').first().click();
 	await page.goBack();
 	await expect(rows(page)).toHaveCount(who);
-	await page.getByRole('button', { name: 'Clear all' }).click();
+	await page.getByRole('button', { name: 'Clear filters' }).click();
 	await expect(page).toHaveURL('/en/issues/');
 	await expect(rows(page)).toHaveCount(all);
-	await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden();
 });
 
 test('a developer types a code or words of a title, with the keyboard alone', async ({ page }) => {
 	await page.goto('/en/issues/');
-	await page.getByRole('searchbox', { name: 'Code or words of the title' }).focus();
+	await page.getByRole('searchbox', { name: 'Code or words in the title' }).focus();
 	await page.keyboard.type('131047');
 	await expect(rows(page)).toHaveCount(1);
 	await expect(page).toHaveURL('/en/issues/?q=131047');
@@ -67,13 +67,13 @@ test('a developer types a code or words of a title, with the keyboard alone', as
 	await expect(page.getByRole('search').getByRole('status')).toHaveText(/^Issues found: \d$/);
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('zebra 42');
-	await expect(page.getByRole('search').getByRole('status')).toContainText('No issue fits all of this.');
+	await expect(page.getByRole('search').getByRole('status')).toContainText('No issue fits.');
 	await expect(rows(page)).toHaveCount(0);
 	await page.keyboard.press('Tab');
 	for (let presses = 0; presses < 8; presses++) {
 		if (
 			await page
-				.getByRole('button', { name: 'Clear all' })
+				.getByRole('button', { name: 'Clear filters' })
 				.evaluate((button) => button === document.activeElement)
 		)
 			break;
@@ -163,7 +163,7 @@ test('without JavaScript the filter is links, in both languages', async ({ brows
 test('on a phone, in Indonesian, the choices open below the text and are large enough', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/id/issues/');
-	const who = choiceOf(page, 'Siapa yang bisa mengatasi');
+	const who = choiceOf(page, 'Bisa diatasi oleh');
 	await expect(who).toBeHidden();
 	const top = await rows(page).first().boundingBox();
 	expect(top!.y).toBeLessThan(450);
@@ -173,7 +173,7 @@ test('on a phone, in Indonesian, the choices open below the text and are large e
 	for (const control of await page.getByRole('search').locator('input, select, button').all()) {
 		if (await control.isVisible()) expect((await control.boundingBox())!.height).toBeGreaterThanOrEqual(44);
 	}
-	await choose(page, 'Siapa yang bisa mengatasi', /^Anda/);
+	await choose(page, 'Bisa diatasi oleh', /^Anda/);
 	await expect(page.getByRole('search').getByRole('status')).toHaveText(/^Masalah ditemukan: \d+$/);
 	await expect(open).toHaveText('Filter');
 	await page.getByRole('searchbox').fill('nomor');

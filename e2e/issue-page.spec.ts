@@ -49,7 +49,7 @@ test.describe('a reader with an Indonesian phone', () => {
 		await expect(later.getByText('4 dari 7 selesai', { exact: true })).toBeVisible();
 
 		await later.getByRole('button', { name: 'Buat ringkasan untuk tim dukungan' }).click();
-		const summary = later.getByRole('textbox', { name: /^Ringkasan Anda/ });
+		const summary = later.getByRole('textbox', { name: /^Ringkasan untuk tim dukungan/ });
 		await expect(summary).toHaveValue(/^Masalah: Nomor tidak memenuhi syarat/);
 		await expect(summary).toHaveValue(
 			/Halaman: https:\/\/known-issues\.cekat\.example\/e\/number-not-eligible\/\n/,
@@ -239,10 +239,12 @@ test('an answer stays on the device: yes clears the ticks, no leads to support',
 	const feedback = page.getByRole('region', { name: 'Did this fix it?' });
 	await expect(feedback).toContainText('Your answer stays on this device.');
 	await feedback.getByRole('button', { name: 'No' }).click();
-	await expect(page.getByRole('textbox', { name: /^Your summary/ })).toHaveValue(/Steps I have done:\n1\. /);
+	await expect(page.getByRole('textbox', { name: /^Summary for support/ })).toHaveValue(
+		/Steps I have done:\n1\. /,
+	);
 	await page.reload();
 	await feedback.getByRole('button', { name: 'Yes' }).click();
-	await expect(feedback.getByRole('status')).toHaveText('Good to hear.');
+	await expect(feedback.getByRole('status')).toHaveText('Good to hear that it works.');
 	expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
 	expect(sent).toEqual([]);
 });
@@ -277,7 +279,7 @@ test('facts say who can help, messages say their shared code once, and other wor
 	expect(text).toContain('You can do this yourself. Last checked November 23, 2026.');
 	expect(text.match(/131026/g)?.length).toBeGreaterThan(0);
 	await expect(page.locator('.ki-errors [data-code]')).toHaveCount(1);
-	await expect(main.getByText('Other wordings: 3')).toBeVisible();
+	await expect(main.getByText('Other wordings of this message (3)')).toBeVisible();
 	await main.getByText('Other words for this problem').click();
 	await expect(main.getByText('What you notice')).toBeVisible();
 	await expect(main.getByText('Short link')).toBeVisible();

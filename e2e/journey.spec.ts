@@ -30,7 +30,7 @@ test.describe('a shop owner with an Indonesian phone', () => {
 		await expect(rest.nth(2)).toBeChecked();
 		for (const step of [3, 4, 5, 6]) await rest.nth(step).check();
 		await later.getByRole('region', { name: 'Apakah masalahnya sudah teratasi?' }).getByText('Belum').click();
-		const summary = later.getByRole('textbox', { name: /^Ringkasan Anda/ });
+		const summary = later.getByRole('textbox', { name: /^Ringkasan untuk tim dukungan/ });
 		await expect(summary).toHaveValue(/Penyebab: Nomor terhubung ke Halaman Facebook/);
 		await expect(summary).toHaveValue(/7\. Hubungkan lagi nomor Anda di Cekat/);
 		await later.getByRole('button', { name: 'Salin', exact: true }).click();

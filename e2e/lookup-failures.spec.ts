@@ -41,7 +41,7 @@ test('without the lookup itself the pages are still found', async ({ page }) => 
 	await page.route('**/lookup/lookup.js', (route) => route.fulfill({ status: 404 }));
 	await page.goto('/id/');
 	const dialog = await searchFor(page, MESSAGE);
-	await expect(dialog.locator('.ki-lookup-note')).toContainText('Masalah umum tidak dapat dicari saat ini.');
+	await expect(dialog.locator('.ki-lookup-note')).toContainText('Masalah umum tidak bisa dicari saat ini.');
 	await expect(dialog.locator('a[href="/id/issues/pairing-error/"]')).toBeVisible();
 });
 

@@ -86,9 +86,7 @@ test.describe('on a phone, in Indonesian', () => {
 		await context.setOffline(true);
 		await page.reload();
 		const notice = page.getByRole('main').getByRole('status').first();
-		await expect(notice).toContainText(
-			/^Anda sedang offline\. Yang tampil adalah halaman per \d+ \w+ \d{4}\./,
-		);
+		await expect(notice).toContainText(/^Anda sedang offline\. Ini versi tersimpan dari \d+ \w+ \d{4}\./);
 
 		await page.goto('/e/131047/');
 		await expect(page).toHaveTitle('Anda sedang offline');

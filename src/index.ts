@@ -10,6 +10,7 @@ const component = (name: string) => `starlight-known-issues/components/${name}.a
 const LanguageSelect = component('LanguageSelect');
 const MobileTableOfContents = component('MobileTableOfContents');
 const PageFrame = component('PageFrame');
+const PageTitle = component('PageTitle');
 const Search = component('Search');
 const Sidebar = component('Sidebar');
 const ThemeSelect = component('ThemeSelect');
@@ -18,6 +19,14 @@ const TwoColumnContent = component('TwoColumnContent');
 // Starlight adds its own integration unless it finds one of this name. Its site map names languages
 // that do not exist, and takes a time that grows with the square of the pages; ours replaces it.
 const noSitemap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
+
+// What Starlight itself does not say in Indonesian, or not as its other words.
+const STARLIGHT_WORDS = {
+	id: {
+		'heading.anchorLabel': 'Tautan ke bagian “{{title}}”',
+		'languageSelect.accessibleLabel': 'Pilih bahasa',
+	},
+};
 
 export type { ComponentForm, ComponentUse } from './source/body/starlight-forms.ts';
 export type { KnownIssuesOptions } from './starlight/options.ts';
@@ -34,6 +43,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
+			'i18n:setup': ({ injectTranslations }) => injectTranslations(STARLIGHT_WORDS),
 			'config:setup': ({
 				logger,
 				config,
@@ -54,6 +64,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 					components: {
 						LanguageSelect,
 						PageFrame,
+						PageTitle,
 						Search,
 						Sidebar,
 						ThemeSelect,

@@ -73,7 +73,7 @@ describe('answers that go to a service', () => {
 		expect(await feedback.innerText()).toContain('Your answer goes to answers.example');
 		expect(sent).toEqual([]);
 		await feedback.getByRole('button', { name: 'Yes' }).click();
-		await feedback.getByText('Thank you for your answer. Good to hear.').waitFor();
+		await feedback.getByText('Thank you for your answer. Good to hear that it works.').waitFor();
 		expect(sent).toHaveLength(1);
 		expect(sent[0]).toMatch(
 			/^POST application\/x-www-form-urlencoded\S* \S*issue=refused&locale=en&version=[0-9a-f]{7}&cause=second&answer=yes$/,
@@ -91,7 +91,7 @@ describe('answers that go to a service', () => {
 		await context.unroute('https://answers.example/**');
 		await serve(context, 200);
 		await feedback.getByRole('button', { name: 'No' }).click();
-		await shown.getByRole('textbox', { name: /^Your summary/ }).waitFor();
+		await shown.getByRole('textbox', { name: /^Summary for support/ }).waitFor();
 		expect(sent).toHaveLength(1);
 		await context.close();
 	});
@@ -109,7 +109,7 @@ describe('answers that go to a service', () => {
 	test('leave the way to the form of support, filled in with what the reader changed', async () => {
 		const { context, shown } = await open(site);
 		await shown.getByRole('button', { name: 'Make a summary' }).click();
-		await shown.getByRole('textbox', { name: /^Your summary/ }).fill('It stays <red> & "dark".');
+		await shown.getByRole('textbox', { name: /^Summary for support/ }).fill('It stays <red> & "dark".');
 		const href = await shown.getByRole('link', { name: 'Open the support form' }).getAttribute('href');
 		const address = new URL(href!);
 		expect(address.searchParams.get('about')).toBe('Help with: Refused & <b>held</b>');
@@ -147,7 +147,7 @@ describe('answers by mail, on a site with a base and no support', () => {
 		expect(await shown.getByRole('link', { name: /^Open in/ }).count()).toBe(0);
 		await shown.keyboard.press('Escape');
 		await shown.getByRole('button', { name: 'Make a summary' }).click();
-		const summary = shown.getByRole('textbox', { name: /^Your summary/ });
+		const summary = shown.getByRole('textbox', { name: /^Summary for support/ });
 		expect(await summary.inputValue()).toContain(`Page: ${ORIGIN}/docs/e/refused/`);
 		const link = shown.getByRole('link', { name: 'Send by e-mail' });
 		expect(await link.getAttribute('href')).toMatch(/^mailto:\?subject=Help/);

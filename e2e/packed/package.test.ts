@@ -43,6 +43,7 @@ describe('the installed package', () => {
 			  "./components/LookupBox.astro",
 			  "./components/MobileTableOfContents.astro",
 			  "./components/PageFrame.astro",
+			  "./components/PageTitle.astro",
 			  "./components/Search.astro",
 			  "./components/Sidebar.astro",
 			  "./components/ThemeSelect.astro",

@@ -40,7 +40,7 @@ describe('one remedy', () => {
 		[
 			remedyOf('user', 'escalate'),
 			'You need somebody else for this: the steps say whom',
-			'Ini perlu bantuan pihak lain: langkahnya menjelaskan siapa',
+			'Perlu bantuan pihak lain, langkahnya menjelaskan siapa',
 		],
 	])('of %j', (remedy, en, id) => {
 		expect(whoCanFix(makeIssue({ solution: remedy }), english)).toEqual([en]);

@@ -5,10 +5,18 @@ import type { Labels } from '../issue/labels.ts';
 import { shortKeys } from '../issue/short-key.ts';
 import { whoCanDo, whoCanFix } from '../issue/who-can-fix.ts';
 import { languageName } from '../outputs/language-name.ts';
-import { findIssue, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
-import { counterpart } from '../outputs/routes.ts';
+import { categoryName, findIssue, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
+import { counterpart, fallbacksOf, routesOf } from '../outputs/routes.ts';
 import { shortAddresses, shortUrl } from '../outputs/short/addresses.ts';
-import { formatFile, formatUrl, issuePageId, pagePath, pageUrl, withBase } from '../outputs/urls.ts';
+import {
+	browsePageId,
+	formatFile,
+	formatUrl,
+	issuePageId,
+	pagePath,
+	pageUrl,
+	withBase,
+} from '../outputs/urls.ts';
 import { changedFields, originalOf } from '../issue/translation.ts';
 import { issueWords, type IssueWords } from './issue-words.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +42,8 @@ export interface IssuePageData {
 	contacts: Pick<Settings, 'feedback' | 'support'>;
 	/** What the script of the page needs. */
 	script: IssueScriptData;
+	/** The list of all issues and the issue's category, as far as they have pages for its reader. */
+	breadcrumb: { title: string; href: string }[];
 	related: { title: string; href: string }[];
 	supersededBy?: { title: string; href: string };
 	/** Fields of the original that changed since this was translated. */
@@ -101,6 +111,7 @@ export function issuePageData(
 			return sentence === who[0] ? undefined : sentence;
 		},
 		contacts,
+		breadcrumb: breadcrumbOf(issue, library, reader),
 		related: issue.related.flatMap(linkTo),
 		...(supersededBy && { supersededBy }),
 		...(original &&
@@ -137,3 +148,18 @@ function shortAddressOf({ id }: Issue, library: Library): string | undefined {
 }
 
 const addresses = new WeakMap<Library, Set<string>>();
+
+function breadcrumbOf(
+	{ category, language }: Issue,
+	library: Library,
+	reader: string,
+): IssuePageData['breadcrumb'] {
+	const { site } = library;
+	const pages = [
+		{ title: siteLabels(site, language)('allErrors'), id: browsePageId(site, reader) },
+		{ title: categoryName(site, category, language), id: browsePageId(site, reader, category) },
+	];
+	return pages.flatMap(({ title, id }) =>
+		routesOf(library).has(id) || fallbacksOf(library).has(id) ? [{ title, href: pagePath(site, id) }] : [],
+	);
+}

@@ -39,7 +39,7 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 	}
 	const { lookup, list } = route.entry.data as { lookup?: true; list?: ListMark };
 	if (lookup) {
-		locals.searchPage = { Body: route.Content };
+		locals.searchPage = { Body: route.Content, t: siteLabels(settings.site, route.lang) };
 		route.Content = SearchPage;
 	}
 	const listPage = list && listPageData(library, list);

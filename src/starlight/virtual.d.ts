@@ -35,7 +35,7 @@ declare namespace App {
 		/** A page that lists issues or codes. */
 		listPage?: import('./list-page.ts').ListPageData;
 		/** The text of the search page below the lookup. */
-		searchPage?: Pick<import('./page.ts').IssuePageData, 'Body'>;
+		searchPage?: Pick<import('./page.ts').IssuePageData, 'Body' | 't'>;
 		/** What the page for addresses that lead nowhere says. */
 		notFound?: import('../outputs/not-found.ts').NotFoundSection[];
 	}

@@ -1,3 +1,4 @@
+import { element } from '../lookup/elements.ts';
 import type { IssueContext } from './issue-element.ts';
 import { NOTHING } from './progress.ts';
 
@@ -6,7 +7,8 @@ import { NOTHING } from './progress.ts';
  *
  * @param openHelp shows the way to support
  */
-export function listenToAnswers({ root, data, store }: IssueContext, openHelp: () => void): void {
+export function listenToAnswers(context: IssueContext, openHelp: () => void): void {
+	const { root, data, store } = context;
 	const section = root.querySelector<HTMLElement>('.ki-feedback');
 	if (!section) return;
 	const { words } = data;
@@ -22,6 +24,7 @@ export function listenToAnswers({ root, data, store }: IssueContext, openHelp: (
 			status.focus();
 			store.change(() => NOTHING);
 		} else {
+			status.after(...otherCauses(context));
 			openHelp();
 		}
 	};
@@ -37,6 +40,19 @@ export function listenToAnswers({ root, data, store }: IssueContext, openHelp: (
 		if (await send(form, answer)) finish(answer, words['feedback.thanks']);
 		else status.textContent = words['feedback.failed'];
 	});
+}
+
+// Causes of which the reader has tried nothing yet.
+function otherCauses({ root, data, store }: IssueContext): HTMLElement[] {
+	const { picked, done } = store.progress;
+	const links = [...root.querySelectorAll<HTMLElement>('[data-cause]')].flatMap((section) => {
+		const id = section.dataset['cause']!;
+		if (id === picked || done.has(id)) return [];
+		const title = section.querySelector('.ki-cause-title')!.textContent;
+		return [element('li', {}, element('a', { href: `#${id}` }, title))];
+	});
+	if (links.length === 0) return [];
+	return [element('p', {}, data.words['feedback.others']), element('ul', {}, ...links)];
 }
 
 // Form-encoded, so that the browser asks the service nothing beforehand.

@@ -2,7 +2,7 @@ import type { IssueScriptData } from '../../starlight/page.ts';
 import { openCauses } from './causes.ts';
 import { Clipboard } from './clipboard.ts';
 import { listenToAnswers } from './feedback.ts';
-import { offerPageCopy } from './page-actions.ts';
+import { offerPageActions } from './page-actions.ts';
 import { ProgressStore } from './progress-store.ts';
 import { showReturn } from './return-notice.ts';
 import { addTicks } from './steps.ts';
@@ -28,7 +28,7 @@ export class IssueElement extends HTMLElement {
 		for (const list of lists) addTicks(list, context);
 		for (const place of this.querySelectorAll<HTMLElement>('[data-copy]')) addCopyButton(place, context);
 		openCauses(context);
-		offerPageCopy(context);
+		offerPageActions(context);
 		fillTemplates(context);
 		listenToAnswers(context, offerSummary(context));
 		showReturn(context);

@@ -43,6 +43,15 @@ export class ProgressStore {
 		return standingIn(cause, this.#progress, this.#shape);
 	}
 
+	/** Whether the reader has changed something in this visit, before this page was loaded anew. */
+	get isSameVisit(): boolean {
+		try {
+			return sessionStorage.getItem(this.#key) !== null;
+		} catch {
+			return false;
+		}
+	}
+
 	/** Calls back now and after every change, also by another window. */
 	follow(listener: () => void): void {
 		this.#listeners.push(listener);

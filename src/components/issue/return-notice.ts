@@ -4,11 +4,18 @@ import { icon } from './icons.ts';
 import type { IssueContext } from './issue-element.ts';
 import { stepId } from './steps.ts';
 
-/** Tells a reader who comes back where they were. It lies over the page, so that nothing moves. */
+/**
+ * Tells a reader who comes back where they were. It lies over the page, so that nothing moves, until
+ * they do anything else. A page that was only loaded anew is as it was.
+ */
 export function showReturn({ root, data, store }: IssueContext): void {
 	const { standing, progress } = store;
 	if (standing?.next === undefined) return;
 	const { cause, done, total, next } = standing;
+	if (store.isSameVisit) {
+		openAt(root, cause);
+		return;
+	}
 	const id = stepId(cause, next);
 	const values = { date: dayInWords(progress.day, data.language), done: String(done), total: String(total) };
 	const text = element('p', { id: '_return' }, fill(data.words['progress.return'], values));
@@ -39,6 +46,9 @@ export function showReturn({ root, data, store }: IssueContext): void {
 		step.querySelector('input')!.focus({ preventScroll: true });
 	});
 	root.prepend(notice);
+	root.addEventListener('click', ({ target }) => {
+		if (target instanceof Node && !notice.contains(target)) notice.remove();
+	});
 	let isFirst = true;
 	store.follow(() => {
 		if (!isFirst) notice.remove();

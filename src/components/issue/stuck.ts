@@ -45,7 +45,15 @@ function summaryForm(context: IssueContext): [HTMLElement, ...HTMLElement[]] {
 	input.addEventListener('input', () => void update());
 	void update();
 	const copy = clipboard.button(words.copy, () => input.value);
-	return [label, input, element('p', { class: 'ki-choice' }, ...copy, send)];
+	const share = 'share' in navigator ? [shareButton(words['stuck.share'], subject, input)] : [];
+	return [label, input, element('p', { class: 'ki-choice' }, ...copy, ...share, send)];
+}
+
+// To the chat where the reader talks with support anyway.
+function shareButton(label: string, title: string, input: HTMLTextAreaElement): HTMLButtonElement {
+	const button = element('button', { type: 'button', class: 'ki-button' }, label);
+	button.addEventListener('click', () => void navigator.share({ title, text: input.value }).catch(() => {}));
+	return button;
 }
 
 function situationOf({ root, data, store }: IssueContext): Situation {
@@ -67,7 +75,7 @@ function situationOf({ root, data, store }: IssueContext): Situation {
 
 // Other wordings of the same message would only make the summary longer.
 function errorsOf(root: HTMLElement): Situation['errors'] {
-	const shared = textOf(root.querySelector('.ki-shared-code [data-code]'));
+	const shared = textOf(root.querySelector('.ki-errors[data-shared-code] [data-code]'));
 	return [...root.querySelectorAll('.ki-errors > .ki-error')].map((box) => {
 		const code = textOf(box.querySelector('[data-code]')) || shared;
 		return { message: textOf(box.querySelector('.ki-message')), ...(code && { code }) };

@@ -94,11 +94,11 @@ export class LookupElement extends HTMLElement {
 		} else if (moveFocus(event, this, this.#input)) event.preventDefault();
 	}
 
-	// What is not even possible is only shown at first, and opened by a second press.
+	// What may be something else is only shown at first, and opened by a second press.
 	async #follow(): Promise<void> {
 		const answer = await this.#ask();
 		const first = firstResult(this);
-		if (answer && answer.results.length > 0) first?.click();
+		if (answer?.confidence === 'match') first?.click();
 		else first?.focus();
 	}
 }

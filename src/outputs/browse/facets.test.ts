@@ -86,7 +86,7 @@ describe('what readers can choose by', () => {
 		const library = makeLibrary({ site, issues, pages: [] });
 		const [who] = facetsOf(library, site.locales[1]!);
 		expect(who).toMatchObject({
-			name: 'Siapa yang bisa mengatasi',
+			name: 'Bisa diatasi oleh',
 			values: [
 				{ name: 'Anda', title: 'Bisa Anda atasi sendiri' },
 				{ name: 'Meta', title: 'Bisa diatasi oleh: Meta' },

@@ -2,13 +2,16 @@ import type { Cause, Issue } from '../../issue/issue.ts';
 import type { Labels } from '../../issue/labels.ts';
 import { escapeHtml, textToHtml } from '../../issue/text-html.ts';
 import { htmlPage, markdownAlternate } from '../html-page.ts';
-import { siteLabels, type Library, type Site } from '../library.ts';
+import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
 import type { ShortAddress } from './addresses.ts';
 import { shortLanguages } from './languages.ts';
+import { routesOf } from '../routes.ts';
 import { formatUrl, issuePageId, pagePath } from '../urls.ts';
 
 /** What a short address shows to people: each issue in each language, with ways to its page. */
-export function shortPage({ value, page, issues }: ShortAddress, { site }: Library): string {
+export function shortPage({ value, page, issues }: ShortAddress, library: Library): string {
+	const { site } = library;
+	const homes = site.locales.filter(({ path }) => routesOf(library).has(path));
 	const [first] = issues;
 	return htmlPage({
 		language: first?.language ?? 'en',
@@ -16,6 +19,7 @@ export function shortPage({ value, page, issues }: ShortAddress, { site }: Libra
 		title: [value, first?.title].filter(Boolean).join(': '),
 		head: [markdownAlternate(formatUrl(site, page, 'md'))],
 		content: [
+			...(homes.length > 0 ? [`<p>${homes.map((home) => homeLink(home, site)).join(' · ')}</p>`] : []),
 			`<h1><bdi translate="no">${escapeHtml(value)}</bdi></h1>`,
 			...shortLanguages(issues).map(
 				(issue) => `<p ${languageOf(site, issue)}>${label(site, issue, 'severalMatches')}</p>`,
@@ -23,6 +27,12 @@ export function shortPage({ value, page, issues }: ShortAddress, { site }: Libra
 			...issues.flatMap((issue) => section(issue, site)),
 		],
 	});
+}
+
+// Who follows the address from a chat sees whose page it is.
+function homeLink({ path, language, title }: SiteLocale, site: Site): string {
+	const href = escapeHtml(pagePath(site, path));
+	return `<a href="${href}" lang="${escapeHtml(language)}" hreflang="${escapeHtml(language)}">${escapeHtml(title)}</a>`;
 }
 
 function section(issue: Issue, site: Site): string[] {
