@@ -276,7 +276,6 @@ const LABELS = {
 	references: { en: 'Sources', id: 'Sumber' },
 	related: { en: 'Related issues', id: 'Masalah terkait' },
 	remedy: { en: 'Kind of fix', id: 'Jenis solusi' },
-	'remedy.fix': { en: 'Fixes the cause', id: 'Mengatasi penyebabnya' },
 	'remedy.workaround': { en: 'Works around it', id: 'Solusi sementara' },
 	'remedy.escalate': { en: 'Needs somebody else', id: 'Perlu bantuan pihak lain' },
 	reviewBy: { en: 'Next check due', id: 'Pemeriksaan berikutnya' },

@@ -2,8 +2,8 @@ import type { IssueWords } from '../../starlight/issue-words.ts';
 import { element } from '../lookup/elements.ts';
 import { icon, type IconName } from './icons.ts';
 
-/** How long a button says that it has copied. */
-const SHOWN_FOR = 2000;
+/** How long a button says that it has copied, in milliseconds. */
+export const SHOWN_FOR = 2000;
 
 /** Makes the copy buttons of a page, which share one place to say that they have copied. */
 export class Clipboard {

@@ -1,3 +1,4 @@
+import { SHOWN_FOR } from './clipboard.ts';
 import type { IssueContext } from './issue-element.ts';
 
 /** Wires the page's menu: its short link and its Markdown to copy, the latter as it is published, and paper. */
@@ -24,7 +25,7 @@ function offerCopy(
 		button.textContent = said;
 		setTimeout(() => {
 			button.textContent = label;
-		}, 2000);
+		}, SHOWN_FOR);
 	});
 }
 

@@ -20,6 +20,7 @@ export interface Standing {
 	next?: number;
 }
 
+/** Progress of a reader who has not begun. */
 export const NOTHING: Progress = { done: new Map() };
 
 /**
