@@ -1,5 +1,5 @@
 import type { FilterFile } from '../../starlight/list-page.ts';
-import { fill } from '../lookup/elements.ts';
+import { fill } from '../elements.ts';
 import { chosenIssues, countsOf } from './choose-issues.ts';
 import { FilterData, tried } from './filter-data.ts';
 import { addressOf, isEmpty, stateOfQuery, type FilterState } from './filter-state.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../../starlight/list-page.ts';
-import { element } from '../lookup/elements.ts';
+import { element } from '../elements.ts';
 import { factsOf } from './row-facts.ts';
 
 /** An issue of a list, alike the one that the page came with. */

@@ -1,5 +1,5 @@
 import type { IssueWords } from '../../starlight/issue-words.ts';
-import { element } from '../lookup/elements.ts';
+import { element } from '../elements.ts';
 import { icon, type IconName } from './icons.ts';
 
 /** How long a button says that it has copied, in milliseconds. */

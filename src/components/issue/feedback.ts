@@ -1,4 +1,4 @@
-import { element } from '../lookup/elements.ts';
+import { element } from '../elements.ts';
 import type { IssueContext } from './issue-element.ts';
 import { NOTHING } from './progress.ts';
 

@@ -1,4 +1,4 @@
-import { element, fill } from '../lookup/elements.ts';
+import { element, fill } from '../elements.ts';
 import { openAt } from './causes.ts';
 import { icon } from './icons.ts';
 import type { IssueContext } from './issue-element.ts';

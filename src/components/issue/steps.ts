@@ -1,4 +1,4 @@
-import { element, fill } from '../lookup/elements.ts';
+import { element, fill } from '../elements.ts';
 import type { IssueContext } from './issue-element.ts';
 import { withoutSteps, withStep } from './progress.ts';
 

@@ -1,4 +1,4 @@
-import { element, fill } from '../lookup/elements.ts';
+import { element, fill } from '../elements.ts';
 import type { IssueContext } from './issue-element.ts';
 import { supportSummary, type Situation, type TriedCause } from './summary.ts';
 

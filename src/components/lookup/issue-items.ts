@@ -1,6 +1,7 @@
 import type { LookupResult } from '../../lookup/answer.ts';
 import type { LookupLocale } from '../../starlight/lookup-words.ts';
-import { element, fill, marked } from './elements.ts';
+import { element, fill } from '../elements.ts';
+import { marked } from './marked.ts';
 import { isTelling, markWords, wordsOf } from './mark-words.ts';
 
 /** Words that an issue was found by, where no message says it better. */

@@ -1,6 +1,6 @@
 import type { LookupAnswer } from '../../lookup/answer.ts';
 import type { LookupLocale } from '../../starlight/lookup-words.ts';
-import { element, fill } from './elements.ts';
+import { element, fill } from '../elements.ts';
 import { issueItem } from './issue-items.ts';
 import { wordsOf } from './mark-words.ts';
 

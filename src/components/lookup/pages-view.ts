@@ -1,6 +1,7 @@
 import type { LookupAnswer } from '../../lookup/answer.ts';
 import type { LookupLocale } from '../../starlight/lookup-words.ts';
-import { element, marked } from './elements.ts';
+import { element } from '../elements.ts';
+import { marked } from './marked.ts';
 import { openPage } from './engine.ts';
 import { excerptParts } from './excerpt.ts';
 import type { FoundPages, PagefindPage, PagefindResult } from './full-text.ts';

@@ -1,6 +1,6 @@
 import { lookup as config } from 'virtual:starlight-known-issues/lookup';
 import type { LookupLocale } from '../../starlight/lookup-words.ts';
-import { element, fill } from './elements.ts';
+import { element, fill } from '../elements.ts';
 
 const MOST_OF_SUBJECT = 60;
 

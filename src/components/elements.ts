@@ -1,5 +1,3 @@
-import type { Part } from './mark-words.ts';
-
 type Child = Node | string;
 type Attributes = Record<string, string | false | undefined>;
 
@@ -20,11 +18,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 	}
 	node.append(...children);
 	return node;
-}
-
-/** The parts of a text, with those that were searched for in `<mark>`. */
-export function marked(parts: readonly Part[]): Child[] {
-	return parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
 }
 
 /** Puts values in the place of `{name}`. */
