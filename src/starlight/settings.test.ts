@@ -197,6 +197,10 @@ test('Pagefind searches all pages unless Starlight is told otherwise', () => {
 	expect(settings({ pagefind: false }).fullText).toBe(false);
 });
 
+test('Pagefind searches nothing in development, where it has no index', () => {
+	expect(gatherSettings({ title: 'Help' }, astro(), resolveOptions({}), 'dev').fullText).toBe(false);
+});
+
 describe('the digest, which decides what is read again', () => {
 	const { digest } = settings();
 

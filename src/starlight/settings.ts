@@ -62,7 +62,8 @@ export function gatherSettings(
 	return {
 		site,
 		sharedErrors: options.sharedErrors,
-		fullText: starlight.pagefind !== false,
+		// Pagefind reads what a build wrote.
+		fullText: starlight.pagefind !== false && command !== 'dev',
 		...(report && { report }),
 		...(feedback && { feedback }),
 		...(support && { support }),
