@@ -83,7 +83,8 @@ function listPage(
 	const description = t('browse.description', { count: String(count) });
 	return {
 		...pageFields(library, locale, list, page),
-		...(page === 1 && count > 0 && { description }),
+		// In HTML for search engines; in lists of pages it would be the same words again and again.
+		...(most === Infinity && page === 1 && count > 0 && { description }),
 		...(list.facet !== undefined && list.facet !== 'category' && { noindex: true, unlisted: true }),
 		body: [rows, ...nextPage(library, locale, list, page, address)].join('\n\n'),
 	};
