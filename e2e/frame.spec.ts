@@ -88,6 +88,8 @@ test.describe('on a phone', () => {
 			'Search or paste an error',
 			'Menu',
 			'On this page',
+			'All known issues',
+			'Onboarding and pairing',
 			'Page options',
 			'Copy the message',
 		]);

@@ -134,6 +134,9 @@ test('each language has a feed, which its pages name', async ({ request }) => {
 
 test('a missing page is a 404 for people and for programs, with a way forward', async ({ page, request }) => {
 	expect((await page.goto('/en/issues/no-such-issue/'))?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Semua masalah umum' })).toBeHidden();
+	await page.goto('/id/issues/no-such-issue/');
 	await expect(page.getByRole('heading', { name: 'Halaman tidak ditemukan' })).toBeVisible();
 	await page.getByRole('link', { name: 'Semua masalah umum' }).click();
 	await expect(page).toHaveURL('/id/issues/');
