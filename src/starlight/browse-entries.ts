@@ -52,7 +52,10 @@ export async function storeBrowsePages(
 				mark: { list: { locale: locale.path, page: page.id } },
 				filePath: `${contentFolder}/${sidebarPath(page, locale.path)}`,
 			};
-			if (await storePage(context, docs, rendered ?? page, own, taken)) added.push(page);
+			// What search engines show would be the same words after every list in `llms.txt`.
+			const { description: _, ...undescribed } = page;
+			const listed = rendered ? page : undescribed;
+			if (await storePage(context, docs, rendered ?? page, own, taken)) added.push(listed);
 		}
 	}
 	return added;

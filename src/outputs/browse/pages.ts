@@ -83,8 +83,7 @@ function listPage(
 	const description = t('browse.description', { count: String(count) });
 	return {
 		...pageFields(library, locale, list, page),
-		// In HTML for search engines; in lists of pages it would be the same words again and again.
-		...(most === Infinity && page === 1 && count > 0 && { description }),
+		...(page === 1 && count > 0 && { description }),
 		...(list.facet !== undefined && list.facet !== 'category' && { noindex: true, unlisted: true }),
 		body: [rows, ...nextPage(library, locale, list, page, address)].join('\n\n'),
 	};
