@@ -3,8 +3,8 @@ import type { Issue } from './issue.ts';
 
 /**
  * A short name for what an issue says at present, so that a reader and support can tell whether they
- * read the same page. It changes with every word a reader sees, and neither with dates nor with
- * where the issue lies.
+ * read the same page. It changes with every word that the issue says itself, and neither with
+ * dates, with links to elsewhere nor with where the issue lies.
  *
  * @returns seven hexadecimal digits
  * @example

@@ -117,7 +117,7 @@ function facetsFile(
 // Files of two states of the site would show one issue under the title of another.
 const versionOf = oncePerLocale((library: Library, locale: SiteLocale): string => {
 	const rows = issuesInOrder(library, locale).map((issue) => rowOf(library, issue, locale));
-	return hash(JSON.stringify(rows)).toString(36);
+	return hash(JSON.stringify([FEW, ROWS_PER_FILE, wordFilesOf(library, locale).initials, rows])).toString(36);
 });
 
 interface WordFiles {
