@@ -99,6 +99,20 @@ test('a link to a cause opens it, also on the page itself, and keeps nothing', a
 	expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
 });
 
+test('a page that is loaded anew in the same visit is open where the reader was', async ({ page }) => {
+	await page.goto('/en/issues/number-not-eligible/');
+	await causeOf(page, /Facebook Page/)
+		.getByText('This is my case: show the steps')
+		.click();
+	await ticksOf(page, /Facebook Page/)
+		.first()
+		.check();
+	await page.reload();
+	await expect(ticksOf(page, /Facebook Page/).first()).toBeVisible();
+	await expect(ticksOf(page, /business portfolio/).first()).toBeHidden();
+	await expect(page.getByText('You were here on')).toHaveCount(0);
+});
+
 test('ticks are the same in the other language, and start over clears them', async ({ page }) => {
 	await page.goto('/en/issues/number-not-eligible/#connected-to-page');
 	await ticksOf(page, /Facebook Page/)
@@ -107,7 +121,6 @@ test('ticks are the same in the other language, and start over clears them', asy
 	await page.goto(`${ELIGIBLE}#connected-to-page`);
 	const ticks = ticksOf(page, /Halaman Facebook/);
 	await expect(ticks.first()).toBeChecked();
-	await page.getByRole('button', { name: 'Tutup' }).click();
 	await page.getByRole('button', { name: 'Mulai dari awal' }).click();
 	await expect(ticks.first()).not.toBeChecked();
 	await expect(ticks.first()).toBeFocused();
@@ -201,6 +214,8 @@ test('a reader copies a step, a link to a cause and the page as it is published'
 	await page.getByRole('button', { name: 'Page options' }).click();
 	await page.getByRole('button', { name: 'Copy as Markdown' }).click();
 	await expect.poll(() => copied(page)).toBe(builtText('en/issues/number-not-eligible.md'));
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect.poll(() => copied(page)).toBe('https://known-issues.cekat.example/e/number-not-eligible/');
 });
 
 test('assistants are asked to read the Markdown, and nothing is requested from them before a click', async ({
@@ -242,6 +257,10 @@ test('an answer stays on the device: yes clears the ticks, no leads to support',
 	await expect(page.getByRole('textbox', { name: /^Summary for support/ })).toHaveValue(
 		/Steps I have done:\n1\. /,
 	);
+	const other = feedback.getByRole('link');
+	await expect(other).toHaveText('The account is already connected in a Facebook business portfolio');
+	await other.click();
+	await expect(ticksOf(page, /business portfolio/).first()).toBeVisible();
 	await page.reload();
 	await feedback.getByRole('button', { name: 'Yes' }).click();
 	await expect(feedback.getByRole('status')).toHaveText('Good to hear that it works.');
@@ -291,12 +310,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		baseURL,
 	}) => {
 		const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
-		const page = await context.newPage();
-		await page.goto(`${baseURL}/en/issues/number-not-eligible/#connected-to-page`);
-		await ticksOf(page, /Facebook Page/)
+		const address = `${baseURL}/en/issues/number-not-eligible/#connected-to-page`;
+		const before = await context.newPage();
+		await before.goto(address);
+		await ticksOf(before, /Facebook Page/)
 			.first()
 			.check();
-		await page.reload({ waitUntil: 'networkidle' });
+		await before.close();
+		const page = await context.newPage();
+		await page.goto(address, { waitUntil: 'networkidle' });
 		await expect(page.getByRole('link', { name: 'Continue with step 2' })).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Close' }).click();

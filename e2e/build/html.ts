@@ -8,7 +8,8 @@ export interface Element {
 	text: string;
 }
 
-interface Node {
+/** A node of the tree that a page is read into. */
+export interface Node {
 	type: string;
 	value?: string;
 	tagName?: string;

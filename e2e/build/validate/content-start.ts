@@ -1,12 +1,5 @@
 import { htmlToHast } from 'satteri';
-
-interface Node {
-	type: string;
-	value?: string;
-	tagName?: string;
-	properties?: Record<string, unknown>;
-	children?: Node[];
-}
+import type { Node } from '../html.ts';
 
 const UNSEEN = new Set(['script', 'style', 'template']);
 const INLINE = new Set(

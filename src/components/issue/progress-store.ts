@@ -45,11 +45,7 @@ export class ProgressStore {
 
 	/** Whether the reader has changed something in this visit, before this page was loaded anew. */
 	get isSameVisit(): boolean {
-		try {
-			return sessionStorage.getItem(this.#key) !== null;
-		} catch {
-			return false;
-		}
+		return kept(this.#key, 'sessionStorage') !== null;
 	}
 
 	/** Calls back now and after every change, also by another window. */
@@ -61,6 +57,7 @@ export class ProgressStore {
 	change(update: (progress: Progress) => Progress): void {
 		this.#progress = { ...update(this.#progress), day: today() };
 		this.#isKept = keep(this.#key, serialiseProgress(this.#progress, this.#shape));
+		keep(this.#key, '', 'sessionStorage');
 		this.#tell();
 	}
 
