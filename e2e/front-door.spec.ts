@@ -27,6 +27,10 @@ test.describe('a reader with an Indonesian phone', () => {
 		const box = page.getByRole('textbox', { name: 'Apa yang Anda lihat?' });
 		await box.fill('Phone Number Not Eligible to Onboard');
 		await expect(page.getByRole('heading', { name: 'Paling cocok' })).toBeVisible();
+		// An issue that only another language has is shown in that one.
+		const title = page.locator('.ki-hit-title').first();
+		await title.evaluate((node) => node.setAttribute('lang', 'en'));
+		await expect(title).toBeVisible();
 		await box.press('Enter');
 		await expect(page).toHaveURL(/\/id\/issues\/number-not-eligible\//);
 	});

@@ -137,6 +137,7 @@ test('a missing page is a 404 for people and for programs, with a way forward', 
 	await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Semua masalah umum' })).toBeHidden();
 	await page.goto('/id/issues/no-such-issue/');
+	await expect(page.getByRole('textbox', { name: 'Apa yang Anda lihat?' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Halaman tidak ditemukan' })).toBeVisible();
 	await page.getByRole('link', { name: 'Semua masalah umum' }).click();
 	await expect(page).toHaveURL('/id/issues/');

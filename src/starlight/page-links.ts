@@ -49,12 +49,12 @@ export function keepAddressesHome({ head }: StarlightRouteData): void {
 
 /**
  * On a page outside every language, what is in another language than its reader's is not shown once
- * the front door knows that (`FrontDoor.astro`).
+ * that is known (`ReadersLanguage.astro`). An answer of the lookup may be in any.
  */
 export function showReadersLanguage({ head }: StarlightRouteData, { locales }: Site): void {
 	const others = locales.map(
 		({ language }) =>
-			`html[data-reader="${language}"] main :is(div,section,span)[lang]:not(:lang(${language}))`,
+			`html[data-reader="${language}"] main :is(div,section,span)[lang]:not(:lang(${language}), ki-lookup *)`,
 	);
 	head.push({ tag: 'style', content: `${others.join()}{display:none}` });
 }

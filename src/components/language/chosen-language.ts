@@ -8,10 +8,14 @@ export function rememberLanguage(language: string): void {
 	keep(CHOICE_KEY, language);
 }
 
-/** The languages a reader wants, most wanted first: the one they chose, then those of the browser. */
+/**
+ * The languages a reader wants, most wanted first: the one that the page shows them already
+ * (`ReadersLanguage.astro`), the one they chose, then those of the browser.
+ */
 export function wantedLanguages(): string[] {
+	const { reader } = document.documentElement.dataset;
 	const chosen = kept(CHOICE_KEY);
-	return [...(chosen ? [chosen] : []), ...navigator.languages];
+	return [...(reader ? [reader] : []), ...(chosen ? [chosen] : []), ...navigator.languages];
 }
 
 /** Remembers the language of every link to a page in another language that a reader follows. */
