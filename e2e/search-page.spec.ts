@@ -71,6 +71,7 @@ test.describe('a reader with an Indonesian browser', () => {
 	test('is led from an address that does not exist to what it was about', async ({ page }) => {
 		await page.goto('/en/issues/pairing-eror/');
 		const main = page.getByRole('main');
+		await expect(main.getByRole('heading', { level: 1, name: 'Halaman tidak ditemukan' })).toBeVisible();
 		await expect(main.getByRole('textbox')).toHaveValue('pairing eror');
 		await main.locator('a[href$="/id/issues/pairing-error/"][data-result]').click();
 		await expect(page).toHaveURL('/id/issues/pairing-error/');
