@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { createApp } from '../../src/server/app.ts';
+import { serveFolder } from '../../src/server/node.ts';
 
 /** A built site on this machine, as `known-issues serve` sends it. */
 export interface Host {
@@ -13,7 +13,7 @@ export interface Host {
 
 /** Serves a folder, compressed, at any port that is free. */
 export async function hostSite(folder: string): Promise<Host> {
-	const app = createApp(folder);
+	const app = serveFolder(folder);
 	let requests = 0;
 	const answer: typeof app.fetch = (...request) => {
 		requests += 1;

@@ -53,8 +53,8 @@ for (const { wanted, path, reason } of inject('nodes')) {
 		test('the server can be imported', async ({ skip }) => {
 			skip(!path, reason);
 			const code =
-				'const { createApp } = await import("starlight-known-issues/server");' +
-				'console.log((await createApp("dist").request("/issues.json")).status);';
+				'const { serveFolder } = await import("starlight-known-issues/server");' +
+				'console.log((await serveFolder("dist").request("/issues.json")).status);';
 			expect(await run('--input-type=module', '--eval', code)).toBe('200\n');
 		});
 	});

@@ -83,8 +83,8 @@ describe('the installed package', () => {
 			    "onRequest",
 			  ],
 			  "./server": [
-			    "createApp",
-			    "type AppOptions",
+			    "serveFolder",
+			    "type FolderOptions",
 			  ],
 			}
 		`);

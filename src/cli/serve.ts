@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serve as listen } from '@hono/node-server';
-import { createApp } from '../server/app.ts';
+import { serveFolder } from '../server/node.ts';
 
 export interface ServeOptions {
 	/** Address to listen on. */
@@ -27,7 +27,7 @@ export function serve(folder: string, { host, port, base }: ServeOptions): 2 | u
 		return 2;
 	}
 	const server = listen(
-		{ fetch: createApp(folder, { base }).fetch, hostname: host, port: number },
+		{ fetch: serveFolder(folder, { base }).fetch, hostname: host, port: number },
 		(address) => {
 			const name = host.includes(':') ? `[${host}]` : host;
 			console.log(`Known issues at http://${name}:${address.port}/${base.replace(/^\/+|\/+$/g, '')}`);

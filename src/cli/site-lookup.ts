@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutOrigin, withOrigin } from '../agent/local-urls.ts';
 import { createLookup, type Lookup } from '../lookup/lookup.ts';
 
 /** A lookup in a built or published site. */
 export type SiteLookup = Lookup;
-
-// Results are addresses. Where a built site does not know its own, they begin with a slash.
-const NOWHERE = 'http://site.invalid';
 
 /**
  * The lookup of a site.
@@ -23,13 +21,14 @@ export function openLookup(site: string): SiteLookup {
 			`There is no lookup in "${site}".\nBuild the site first, or name its folder or address: --site dist`,
 		);
 	}
-	const root = new URL(rootIn(join(folder, 'index.json')), NOWHERE);
+	const known = rootIn(join(folder, 'index.json'));
+	const root = new URL(withOrigin(known));
 	const { href } = new URL('lookup/', root);
 	const find = createLookup(root, {
 		thorough: true,
 		fetch: async (url) => new Response(await readFile(join(folder, url.slice(href.length)))),
 	});
-	return root.origin === NOWHERE ? withoutOrigin(find) : find;
+	return known.startsWith('/') ? withoutOrigin(find) : find;
 }
 
 function rootIn(manifest: string): string {
@@ -39,19 +38,4 @@ function rootIn(manifest: string): string {
 		// The lookup says itself that the file is damaged.
 		return '/';
 	}
-}
-
-function withoutOrigin(find: Lookup): Lookup {
-	const local = (url: string) => url.slice(NOWHERE.length);
-	return async (text, options) => {
-		const answer = await find(text, options);
-		return {
-			...answer,
-			results: answer.results.map((result) => ({
-				...result,
-				url: local(result.url),
-				causes: result.causes.map((cause) => ({ ...cause, url: local(cause.url) })),
-			})),
-		};
-	};
 }

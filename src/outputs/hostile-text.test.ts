@@ -224,7 +224,7 @@ describe('whatever an author typed, in data', () => {
 
 	test('texts in JSON are Markdown without HTML and without links that run code', () => {
 		forEachIssue((issue) => {
-			const { causes: list } = issueJson(issue, makeLibrary()) as { causes: Record<string, unknown>[] };
+			const { causes: list } = issueJson(issue, makeLibrary());
 			for (const { check, risk, verify } of list) {
 				for (const text of [check, risk, verify]) expect(dangersIn(String(text)), String(text)).toEqual([]);
 			}

@@ -1,5 +1,5 @@
 import { contentVersion } from '../issue/content-version.ts';
-import type { Cause, Figure, Issue, Remedy, Step } from '../issue/issue.ts';
+import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from '../issue/issue.ts';
 import { textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
 import { findIssue, translationsOf, type Library, type Page, type Site } from './library.ts';
@@ -8,11 +8,84 @@ import { absolute, absoluteHref, formatUrl, issuePageId, pageUrl, withBase } fro
 /** Version of the JSON's shape; a change that breaks readers raises it. */
 export const JSON_VERSION = 1;
 
-/** An issue as data. Texts are Markdown strings; absent fields are left out. */
-export function issueJson(issue: Issue, library: Library): Record<string, unknown> {
+/** An issue as data. Texts are Markdown strings with absolute links; absent fields are left out. */
+export interface IssueJson extends Partial<RemedyJson> {
+	version: typeof JSON_VERSION;
+	/** The issue's permanent id, the same in every language. */
+	id: string;
+	/** BCP 47 tag of everything that was written for people. */
+	language: string;
+	/** Addresses of its page, for people and as Markdown. */
+	url: string;
+	markdownUrl: string;
+	title: string;
+	description: string;
+	kind: Issue['kind'];
+	category: string;
+	severity: Issue['severity'];
+	status: Issue['status'];
+	fixedIn: string | undefined;
+	supersededBy: string | undefined;
+	/** Days: 2026-11-23. */
+	publishedAt: string | undefined;
+	updatedAt: string | undefined;
+	verifiedAt: string | undefined;
+	reviewBy: string | undefined;
+	contentVersion: string;
+	appliesTo: readonly string[];
+	errors: (Omit<ErrorMessage, 'image'> & { image: FigureJson | undefined })[];
+	symptoms: readonly string[];
+	aliases: readonly string[];
+	causes: CauseJson[];
+	templates: readonly Template[];
+	/** What the author wrote beside the fields, as Markdown. */
+	body: string;
+	related: { id: string; title: string; url: string }[];
+	references: readonly { url: string; title?: string | undefined }[];
+	translations: { language: string; url: string }[];
+}
+
+/** A cause with its remedy. Its id is the anchor of its section. */
+export interface CauseJson extends RemedyJson {
+	id: string;
+	title: string;
+	likelihood: Cause['likelihood'];
+	check: string | undefined;
+}
+
+/** What helps: the steps in their order, and how to know that they did. */
+export interface RemedyJson {
+	remedy: Remedy['remedy'];
+	who: Remedy['who'];
+	risk: string | undefined;
+	steps: StepJson[];
+	verify: string | undefined;
+}
+
+/** One step. */
+export interface StepJson {
+	do: string;
+	expect: string | undefined;
+	risk: string | undefined;
+	image: FigureJson | undefined;
+	link: Step['link'];
+	code: string | undefined;
+	/** Id of the template that this step uses. */
+	template: string | undefined;
+}
+
+/** A picture with its absolute address. */
+export interface FigureJson {
+	url: string;
+	alt: string;
+}
+
+/** An issue as data. */
+export function issueJson(issue: Issue, library: Library): IssueJson {
 	const { site } = library;
 	const page = issuePageId(site, issue);
-	const say: Say = (text) => text && textToMarkdown(text, (href) => absoluteHref(site, page, href));
+	const say = ((text: Text | undefined) =>
+		text && textToMarkdown(text, (href) => absoluteHref(site, page, href))) as Say;
 	const { id, language, category, title, description, kind, errors, symptoms, aliases, appliesTo } = issue;
 	return {
 		version: JSON_VERSION,
@@ -71,18 +144,17 @@ export function pageJson(page: Page, site: Site): Record<string, unknown> {
 }
 
 /** A text as Markdown with links that lead somewhere from anywhere. */
-type Say = (text: Text | undefined) => string | undefined;
+interface Say {
+	(text: Text): string;
+	(text: Text | undefined): string | undefined;
+}
 
-function causeJson(cause: Cause, site: Site, say: Say): Record<string, unknown> {
+function causeJson(cause: Cause, site: Site, say: Say): CauseJson {
 	const { id, title, likelihood } = cause;
 	return { id, title, likelihood, check: say(cause.check), ...remedyJson(cause, site, say) };
 }
 
-function remedyJson(
-	{ remedy, who, risk, steps, verify }: Remedy,
-	site: Site,
-	say: Say,
-): Record<string, unknown> {
+function remedyJson({ remedy, who, risk, steps, verify }: Remedy, site: Site, say: Say): RemedyJson {
 	return {
 		remedy,
 		who,
@@ -96,7 +168,7 @@ function stepJson(
 	{ do: action, expect, risk, image, link, code, template }: Step,
 	site: Site,
 	say: Say,
-): Record<string, unknown> {
+): StepJson {
 	return {
 		do: say(action),
 		expect: say(expect),
@@ -108,6 +180,6 @@ function stepJson(
 	};
 }
 
-function figureJson({ url, alt }: Figure, site: Site): Record<string, unknown> {
+function figureJson({ url, alt }: Figure, site: Site): FigureJson {
 	return { url: absolute(site, withBase(site, url)), alt };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from './app.ts';
+import { serveFolder } from './node.ts';
 
 const SECRET = 'not part of the site';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	const { fetch: answer } = createApp(join(folder, 'site'));
+	const { fetch: answer } = serveFolder(join(folder, 'site'));
 	port = await new Promise((resolve) => {
 		server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 }, (address: AddressInfo) =>
 			resolve(address.port),
@@ -148,7 +148,7 @@ describe('files of the site', () => {
 		const { headers } = await request('/known-issues-worker.js');
 		expect(headers.get('Cache-Control')).toBe('no-cache');
 		expect(headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
-		const below = await createApp(join(folder, 'site'), { base: 'help/' }).request(
+		const below = await serveFolder(join(folder, 'site'), { base: 'help/' }).request(
 			'/help/known-issues-worker.js',
 		);
 		expect(below.headers.get('Cache-Control')).toBe('no-cache');
@@ -191,7 +191,7 @@ describe('short addresses', () => {
 });
 
 describe('a site with a base', () => {
-	const app = () => createApp(join(folder, 'site'), { base: 'help/' });
+	const app = () => serveFolder(join(folder, 'site'), { base: 'help/' });
 
 	test('is below its base, and nowhere else', async () => {
 		for (const [path, file] of [
@@ -236,7 +236,7 @@ describe('what is not there', () => {
 	});
 
 	test('is told in plain words where the site has no 404 page', async () => {
-		const bare = createApp(join(folder, 'site-backup'));
+		const bare = serveFolder(join(folder, 'site-backup'));
 		const response = await bare.request('/nothing');
 		expect(response.status).toBe(404);
 		expect(await response.text()).toContain('404');

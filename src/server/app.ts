@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
-import { brotli } from './brotli.ts';
-import { compress, gzip } from './compress.ts';
+import type { Assets } from './assets.ts';
+import { compress, type Compressor } from './compress.ts';
 
 const TEXT_TYPES: Record<string, string> = {
 	md: 'text/markdown; charset=utf-8',
@@ -26,22 +22,23 @@ const NAMED_BY_CONTENT = [
 export interface AppOptions {
 	/** The base the site was built with, such as `/help`. */
 	base?: string;
+	/** By the name of their coding, the best first. None where the host compresses by itself. */
+	compressors?: Record<string, Compressor>;
 }
 
 /**
  * The built site over HTTP: its files with the right types, readable from other origins where
- * programs read them, and its 404 page for everything else. Texts are compressed; files whose name
- * changes with their content are kept by browsers for a year, all others are asked for again.
+ * programs read them, and its 404 page for everything else. Files whose name changes with their
+ * content are kept by browsers for a year, all others are asked for again.
  *
- * @param folder the built site, relative to the working directory
  * @example
- * createApp('dist').fetch(new Request('http://localhost/llms.txt')); // a Response with the file
+ * createApp(nodeAssets('dist')).fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
-export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono {
+export function createApp(assets: Assets, { base = '/', compressors = {} }: AppOptions = {}): Hono {
 	const below = base.replace(/^\/+|\/+$/g, '');
 	const prefix = below && `/${below}`;
 	const app = new Hono();
-	app.use(compress({ br: brotli, gzip }));
+	app.use(compress(compressors));
 	app.use('*', async (context, next) => {
 		await next();
 		const { path } = context.req;
@@ -53,30 +50,23 @@ export function createApp(folder: string, { base = '/' }: AppOptions = {}): Hono
 		if (status !== 304) context.header('Content-Type', type);
 		context.header('Access-Control-Allow-Origin', '*');
 	});
-	app.use(async (context, next) => (context.req.header('Range') ? next() : tag(context, next)));
 	if (prefix) app.get('/', (context) => context.redirect(`${prefix}/`));
-	app.get(prefix || '/', serveStatic({ root: folder, path: 'index.html' }));
-	app.get(`${prefix}/*`, async (context, next) => {
-		const path = filePath(context.req.path.slice(prefix.length));
-		return path === undefined ? next() : serveStatic({ root: folder, path })(context, next);
+	app.get('*', async (context, next) => {
+		const response = await assets(context.req.raw);
+		return response.status === 404 ? next() : response;
 	});
-	// Codes and ids are compared without case; there is a file of each in lower case.
-	app.get(`${prefix}/*`, async (context, next) => {
-		const path = filePath(context.req.path.slice(prefix.length));
-		const lowered = path?.toLowerCase();
-		if (lowered === undefined || lowered === path) return next();
-		return serveStatic({ root: folder, path: lowered })(context, next);
+	app.notFound(async (context) => {
+		const file = context.req.path.endsWith('.md') ? '404.md' : '404.html';
+		const page = await assets(new Request(new URL(`${prefix}/${file}`, context.req.url)));
+		return page.ok
+			? new Response(page.body, {
+					status: 404,
+					headers: { 'Content-Type': file === '404.md' ? TEXT_TYPES['md']! : 'text/html; charset=utf-8' },
+				})
+			: context.text('404\n', 404);
 	});
-	app.notFound(async (context) =>
-		context.req.path.endsWith('.md')
-			? context.body(await textOf(folder, '404.md', '# 404\n'), 404, { 'Content-Type': TEXT_TYPES['md']! })
-			: context.html(await textOf(folder, '404.html', '<!doctype html><title>404</title><p>404'), 404),
-	);
 	return app;
 }
-
-// Weak: the same tag is sent with each coding of a file.
-const tag = etag({ weak: true });
 
 function cacheControl(path: string): string {
 	return NAMED_BY_CONTENT.some((name) => name.test(path))
@@ -87,18 +77,4 @@ function cacheControl(path: string): string {
 function typeOf(path: string): string | undefined {
 	if (path.endsWith('/opensearch.xml')) return 'application/opensearchdescription+xml; charset=utf-8';
 	return TEXT_TYPES[path.split('.').at(-1) ?? ''];
-}
-
-// What could leave the folder, or means something else to a file system, is no file of the site.
-function filePath(path: string): string | undefined {
-	try {
-		const decoded = decodeURIComponent(path);
-		return /(?:^|\/)\.{1,2}(?:\/|$)|\/{2}|[\\\0]/.test(decoded) ? undefined : decoded;
-	} catch {
-		return undefined;
-	}
-}
-
-async function textOf(folder: string, file: string, otherwise: string): Promise<string> {
-	return readFile(join(folder, file), 'utf8').catch(() => otherwise);
 }

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSite, type AgentSite } from '../agent/site.ts';
+
+/**
+ * Opens a site for agents from a terminal.
+ *
+ * @param site folder of a built site, or the address of a published one with its base
+ * @throws {Error} where there is none, with the way out
+ */
+export async function openSiteAt(site: string): Promise<AgentSite> {
+	if (!/^https?:/i.test(site)) return openSite(fromFolder(site), { thorough: true });
+	const root = new URL(site.replace(/\/*$/, '/'));
+	return openSite((path) => fetch(new URL(path, root)));
+}
+
+function fromFolder(folder: string): (path: string) => Promise<Response> {
+	return async (path) => {
+		const file = await readFile(join(folder, decodeURIComponent(path))).catch(() => undefined);
+		return new Response(file ?? null, { status: file ? 200 : 404 });
+	};
+}
