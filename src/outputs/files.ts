@@ -1,4 +1,5 @@
 import { issueJsonSchema } from '../issue/json-schema.ts';
+import { redirectsFile } from './agent/redirects-file.ts';
 import { siteFile } from './agent/site-file.ts';
 import { filterFiles } from './browse/filter-files.ts';
 import { documentsOf, jsonText } from './document.ts';
@@ -43,6 +44,7 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* openSearchFiles(library);
 	yield headersFile(library);
 	yield siteFile(library);
+	yield redirectsFile(library);
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };
 	yield {

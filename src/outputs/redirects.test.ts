@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeIssue, makeLibrary, makeSite } from './fixtures/library.ts';
 import type { Library } from './library.ts';
+import { REDIRECTS_FILE, redirectsFile } from './agent/redirects-file.ts';
 import { redirectFiles, redirectsText } from './redirects.ts';
 
 /** One issue with a former id and with an address of its own in Indonesian, one in English only. */
@@ -156,5 +157,26 @@ describe('_redirects', () => {
 		const issues = [makeIssue({ slug: 'en/a:b/*é', formerIds: ['old'] })];
 		const of = makeLibrary({ site: makeSite({ base: '/docs' }), issues, pages: [] });
 		expect(redirectsText(of).split('\n')).toContain('/docs/en/issues/old/ /docs/en/a%3Ab/%2A%C3%A9/ 301');
+	});
+});
+
+describe('the file for servers', () => {
+	test('has every page that has moved, by its id', () => {
+		const { path, text } = redirectsFile(moved);
+		expect(path).toBe(REDIRECTS_FILE);
+		expect(JSON.parse(text())).toEqual({
+			version: 1,
+			moves: {
+				'id/issues/blocked': 'id/masalah/pesan-tertahan',
+				'en/issues/stuck': 'en/issues/blocked',
+				'id/issues/stuck': 'id/masalah/pesan-tertahan',
+				'en/issues/alone': 'en/issues/single',
+				'id/issues/alone': 'id/issues/single',
+			},
+		});
+	});
+
+	test('is there where nothing has moved, so that servers need not guess', () => {
+		expect(JSON.parse(redirectsFile(makeLibrary()).text())).toEqual({ version: 1, moves: {} });
 	});
 });

@@ -41,8 +41,8 @@ function hostPath(path: string): string {
 	return encodePath(path).replaceAll('*', '%2A');
 }
 
-// An address leads to one place only, and one that shows something does not lead on.
-function movesOf(library: Library): Move[] {
+/** Addresses that lead on. One leads to one place only, and one that shows something does not lead on. */
+export function movesOf(library: Library): Move[] {
 	const documents = documentsOf(library);
 	const moves = new Map<string, Move>();
 	for (const { from, to } of redirectsOf(library)) {
