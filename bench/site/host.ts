@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { serveFolder } from '../../src/server/node.ts';
+import { createApp } from '../../src/server/app.ts';
+import { nodeAssets } from '../../src/server/node-assets.ts';
 
 /** A built site on this machine, as `known-issues serve` sends it. */
 export interface Host {
@@ -11,9 +12,9 @@ export interface Host {
 	close: () => void;
 }
 
-/** Serves a folder, compressed, at any port that is free. */
+/** Serves a folder, compressed, at any port that is free: our site, or that of another generator. */
 export async function hostSite(folder: string): Promise<Host> {
-	const app = serveFolder(folder);
+	const app = createApp(nodeAssets(folder));
 	let requests = 0;
 	const answer: typeof app.fetch = (...request) => {
 		requests += 1;

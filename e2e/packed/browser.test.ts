@@ -13,7 +13,7 @@ let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-	server = await listen(inject('site'), 'npx', 'known-issues', 'serve', '--port', '0', '--base', '/help');
+	server = await listen(inject('site'), 'npx', 'known-issues', 'serve', '--port', '0');
 	browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 });
 

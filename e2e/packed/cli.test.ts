@@ -38,7 +38,7 @@ test('`known-issues check` says what is wrong, where it stands and what to do', 
 });
 
 test('`known-issues serve` serves the site below its base, and says so where there is no page', async () => {
-	const server = await listen(site, 'npx', 'known-issues', 'serve', '--port', '0', '--base', '/help');
+	const server = await listen(site, 'npx', 'known-issues', 'serve', '--port', '0');
 	onTestFinished(server.stop);
 	const answer = async (path: string) => {
 		const response = await fetch(server.origin + path);

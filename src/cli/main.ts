@@ -27,9 +27,14 @@ program
 	.argument('[folder]', "the built site's folder", 'dist')
 	.addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
 	.addOption(new Option('--port <number>', 'port to listen on').env('PORT').default('4321'))
-	.option('--base <path>', 'the base of the site, as in its Astro config', '/')
-	.action((folder: string, options: ServeOptions) => {
-		process.exitCode = serve(folder, options) ?? 0;
+	.addOption(
+		new Option(
+			'--markdown-for <whom>',
+			'send Markdown to these where they do not say what they want',
+		).choices(['agents']),
+	)
+	.action(async (folder: string, options: ServeOptions) => {
+		process.exitCode = await serve(folder, options);
 	});
 
 program

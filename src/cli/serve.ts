@@ -1,45 +1,63 @@
-import { existsSync } from 'node:fs';
-import { serve as listen } from '@hono/node-server';
-import { serveFolder } from '../server/node.ts';
+import { siteIn, serveFolder } from '../server/node.ts';
+import { listen, type Listening } from '../server/listen.ts';
 
 export interface ServeOptions {
 	/** Address to listen on. */
 	host: string;
 	/** A port from 0 to 65535, as text; 0 takes any that is free. */
 	port: string;
-	/** The base the site was built with. */
-	base: string;
+	/** Whether agents of AI systems get Markdown where they do not say what they want. */
+	markdownFor?: 'agents';
 }
 
 /**
- * Serves a built site until the process ends, and prints its address.
+ * Serves a built site until the process is told to end, and prints its address.
  *
- * @returns the exit code 2 where there is nothing to serve or the port is none; undefined while it runs
+ * @returns the exit code: 0 in the end, 1 where it cannot listen, 2 where there is no site or no such port
  */
-export function serve(folder: string, { host, port, base }: ServeOptions): 2 | undefined {
-	if (!existsSync(folder)) {
-		console.error(`There is no built site at "${folder}".\nBuild it first, or name its folder.`);
-		return 2;
-	}
+export async function serve(folder: string, { host, port, markdownFor }: ServeOptions): Promise<0 | 1 | 2> {
 	const number = Number(port);
 	if (port.trim() === '' || !Number.isInteger(number) || number < 0 || number > 65535) {
 		console.error(`The port is "${port}", which is not a port.\nUse a number from 0 to 65535.`);
 		return 2;
 	}
-	const server = listen(
-		{ fetch: serveFolder(folder, { base }).fetch, hostname: host, port: number },
-		(address) => {
-			const name = host.includes(':') ? `[${host}]` : host;
-			console.log(`Known issues at http://${name}:${address.port}/${base.replace(/^\/+|\/+$/g, '')}`);
-		},
-	);
-	server.on('error', (error: NodeJS.ErrnoException) => {
-		console.error(
-			error.code === 'EADDRINUSE'
-				? `Port ${number} is in use.\nStop what uses it, or choose another: --port ${number + 1}`
-				: `The site cannot be served at "${host}": ${error.message}.\nChoose an address of this machine: --host 127.0.0.1`,
-		);
-		process.exit(1);
+	let base: string;
+	let app: ReturnType<typeof serveFolder>;
+	try {
+		({ base } = siteIn(folder).site);
+		app = serveFolder(folder, { markdownFor });
+	} catch (error) {
+		console.error((error as Error).message);
+		return 2;
+	}
+	let server: Listening;
+	try {
+		server = await listen(app, { host, port: number });
+	} catch (error) {
+		console.error(unlistened(error as NodeJS.ErrnoException, host, number));
+		return 1;
+	}
+	const root = `${server.origin}${base.replace(/\/*$/, '/')}`;
+	const agents = markdownFor === 'agents' ? ', and to the agents of AI systems' : '';
+	console.log(`Known issues at ${root}
+  for agents  ${root}llms.txt
+  Markdown    at every page, with "Accept: text/markdown"${agents}
+Stop with Ctrl+C.`);
+	await told();
+	await server.stop();
+	return 0;
+}
+
+function unlistened({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+	return code === 'EADDRINUSE'
+		? `Port ${port} is in use.\nStop what uses it, or choose another: --port ${port + 1}`
+		: `The site cannot be served at "${host}": ${message}.\nChoose an address of this machine: --host 127.0.0.1`;
+}
+
+// Told again, the process ends at once, as it would without this.
+function told(): Promise<void> {
+	return new Promise((resolve) => {
+		process.once('SIGTERM', () => resolve());
+		process.once('SIGINT', () => resolve());
 	});
-	return undefined;
 }

@@ -244,6 +244,7 @@ const LABELS = {
 	'offline.stored': { en: 'You can read these pages now:', id: 'Halaman yang bisa Anda baca sekarang:' },
 	'offline.title': { en: 'You are offline', id: 'Anda sedang offline' },
 	openTemplateMail: { en: 'Open in your mail app', id: 'Buka di aplikasi email' },
+	'notFound.nearest': { en: 'Pages that come nearest', id: 'Halaman yang paling mendekati' },
 	'notFound.title': { en: 'Page not found', id: 'Halaman tidak ditemukan' },
 	'notFound.text': {
 		en: 'There is no page at this address. The address may be mistyped, or the page may have moved. Search for your error message, or continue here:',
@@ -274,6 +275,53 @@ const LABELS = {
 	'paging.page': { en: 'Page {page}', id: 'Halaman {page}' },
 	'paging.previous': { en: 'Previous page', id: 'Halaman sebelumnya' },
 	references: { en: 'Sources', id: 'Sumber' },
+	'refused.address': { en: 'This address cannot be read', id: 'Alamat ini tidak bisa dibaca' },
+	'refused.address.text': {
+		en: 'It holds characters that no address has, or an incomplete escape such as %zz. Check the address, then try again.',
+		id: 'Alamatnya berisi karakter yang tidak diperbolehkan, atau kode persen yang tidak lengkap seperti %zz. Periksa alamatnya, lalu coba lagi.',
+	},
+	'refused.busy': { en: 'Too many requests at the moment', id: 'Permintaan sedang terlalu banyak' },
+	'refused.busy.text': { en: 'Try again in a moment.', id: 'Coba lagi sebentar lagi.' },
+	'refused.changed': { en: 'The file has changed', id: 'File sudah berubah' },
+	'refused.changed.text': {
+		en: 'It is no longer the one your request names. Load it again without conditions.',
+		id: 'File ini bukan lagi versi yang disebut dalam permintaan Anda. Muat ulang tanpa syarat.',
+	},
+	'refused.fault': { en: 'The answer could not be made', id: 'Jawaban tidak bisa dibuat' },
+	'refused.fault.text': {
+		en: 'Something went wrong on our side, and your request was not the reason. Try again in a moment.',
+		id: 'Ada gangguan di sistem kami, bukan karena permintaan Anda. Coba lagi sebentar lagi.',
+	},
+	'refused.method': { en: 'This cannot be done here', id: 'Tindakan ini tidak tersedia di sini' },
+	'refused.method.text': {
+		en: 'This address answers {methods} only.',
+		id: 'Alamat ini hanya menerima {methods}.',
+	},
+	'refused.range': { en: 'There is no such part of the file', id: 'Bagian file itu tidak ada' },
+	'refused.range.text': {
+		en: 'The file is shorter than the part you asked for. Ask for the whole file.',
+		id: 'File lebih pendek dari bagian yang Anda minta. Minta seluruh file.',
+	},
+	'refused.request': { en: 'This request cannot be read', id: 'Permintaan ini tidak bisa dibaca' },
+	'refused.request.text': {
+		en: 'It is not complete, or not written as it should be. Check it, then try again.',
+		id: 'Permintaannya tidak lengkap atau formatnya salah. Periksa, lalu coba lagi.',
+	},
+	'refused.slow': { en: 'The answer took too long', id: 'Jawaban terlalu lama dibuat' },
+	'refused.slow.text': {
+		en: 'Try again in a moment, or ask for less at once.',
+		id: 'Coba lagi sebentar lagi, atau minta lebih sedikit sekaligus.',
+	},
+	'refused.tooLarge': { en: 'The request is too large', id: 'Permintaan terlalu besar' },
+	'refused.tooLarge.text': {
+		en: 'It may hold {most} bytes. Send less, then try again.',
+		id: 'Ukuran paling besar {most} byte. Kirim lebih sedikit, lalu coba lagi.',
+	},
+	'refused.tooLong': { en: 'The address is too long', id: 'Alamat terlalu panjang' },
+	'refused.tooLong.text': {
+		en: 'It may have {most} characters. Shorten it, then try again.',
+		id: 'Panjangnya paling banyak {most} karakter. Persingkat, lalu coba lagi.',
+	},
 	related: { en: 'Related issues', id: 'Masalah terkait' },
 	remedy: { en: 'Kind of fix', id: 'Jenis solusi' },
 	'remedy.workaround': { en: 'Works around it', id: 'Solusi sementara' },

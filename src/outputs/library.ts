@@ -66,7 +66,7 @@ export interface Library {
 }
 
 /** The site's words in a language. */
-export function siteLabels(site: Site, language: string): Labels {
+export function siteLabels(site: Pick<Site, 'labels'>, language: string): Labels {
 	return labelsFor(language, site.labels);
 }
 

@@ -6,11 +6,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSite } from '../outputs/fixtures/library.ts';
 import { serveFolder } from './node.ts';
 
 const SECRET = 'not part of the site';
 
+const siteJson = (base = '/') => JSON.stringify({ version: 1, site: makeSite({ base }) });
+
 const SITE: Record<string, string> = {
+	'agent/site.json': siteJson(),
 	'index.html': '<!doctype html><title>Home</title>',
 	'404.html': '<!doctype html><title>Not here</title>',
 	'404.md': '# Not here',
@@ -41,7 +45,13 @@ let port: number;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'known-issues-server-'));
-	const files = { ...prefixed('site', SITE), 'secret.txt': SECRET, 'site-backup/secret.txt': SECRET };
+	const files = {
+		...prefixed('site', SITE),
+		...prefixed('below', { ...SITE, 'agent/site.json': siteJson('/help') }),
+		'secret.txt': SECRET,
+		'site-backup/secret.txt': SECRET,
+		'site-backup/agent/site.json': siteJson(),
+	};
 	for (const [path, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
@@ -127,7 +137,7 @@ describe('files of the site', () => {
 		expect(await again.text()).toBe('');
 		expect(again.headers.get('Content-Type')).toBeNull();
 		expect(again.headers.get('Cache-Control')).toBe('no-cache');
-		expect(again.headers.get('Vary')).toBe('Accept-Encoding');
+		expect(again.headers.get('Vary')).toBe(path === '/en/' ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
 		expect((await request('/llms.txt', { headers: { 'If-None-Match': tag } })).status).toBe(200);
 	});
 
@@ -148,9 +158,7 @@ describe('files of the site', () => {
 		const { headers } = await request('/known-issues-worker.js');
 		expect(headers.get('Cache-Control')).toBe('no-cache');
 		expect(headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
-		const below = await serveFolder(join(folder, 'site'), { base: 'help/' }).request(
-			'/help/known-issues-worker.js',
-		);
+		const below = await serveFolder(join(folder, 'below')).request('/help/known-issues-worker.js');
 		expect(below.headers.get('Cache-Control')).toBe('no-cache');
 	});
 
@@ -191,7 +199,7 @@ describe('short addresses', () => {
 });
 
 describe('a site with a base', () => {
-	const app = () => serveFolder(join(folder, 'site'), { base: 'help/' });
+	const app = () => serveFolder(join(folder, 'below'));
 
 	test('is below its base, and nowhere else', async () => {
 		for (const [path, file] of [
@@ -218,7 +226,7 @@ describe('a site with a base', () => {
 });
 
 describe('what is not there', () => {
-	test.each(['/nothing', '/en/nothing/', '/en/Nothing/', '/nothing.json', '/en/empty/'])(
+	test.each(['/nothing', '/en/nothing/', '/en/Nothing/', '/nothing.txt', '/en/empty/'])(
 		'%s shows the 404 page of the site with the status 404',
 		async (path) => {
 			const response = await request(path);
@@ -242,9 +250,10 @@ describe('what is not there', () => {
 		expect(await response.text()).toContain('404');
 	});
 
-	test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('nothing can be done with %s', async (method) => {
+	test.each(['POST', 'PUT', 'DELETE', 'PROPFIND'])('nothing can be done with %s', async (method) => {
 		const response = await request('/llms.txt', { method });
-		expect(response.status).toBe(404);
+		expect(response.status).toBe(405);
+		expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
 		expect(await response.text()).not.toContain(SITE['llms.txt']);
 	});
 });
@@ -298,6 +307,13 @@ describe('odd requests', () => {
 		['half an escape', '/%'],
 		['an escape that is none', '/%zz'],
 		['bytes that are no text', '/%E0%A4%A'],
+	])('%s makes an address that cannot be read', async (_what, path) => {
+		const { status, body } = await get(path);
+		expect(status).toBe(400);
+		expect(body).toContain('<h1>This address cannot be read</h1>');
+	});
+
+	test.each([
 		['only slashes', '////'],
 		['a very long name', `/${'a'.repeat(5000)}`],
 		['a very deep path', `/${'a/'.repeat(2000)}`],

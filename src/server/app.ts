@@ -1,80 +1,70 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { Assets } from './assets.ts';
 import { compress, type Compressor } from './compress.ts';
+import { limitAddresses, limitMethods } from './limits.ts';
+import { missing } from './missing.ts';
+import type { MarkdownFor } from './negotiate.ts';
+import { pages } from './pages.ts';
+import { prefixOf } from './path.ts';
+import { redirects } from './redirects.ts';
+import { refuse } from './refuse.ts';
+import { serveSite, type Served, type ServedOptions } from './served.ts';
 
-const TEXT_TYPES: Record<string, string> = {
-	md: 'text/markdown; charset=utf-8',
-	txt: 'text/plain; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	xml: 'application/xml; charset=utf-8',
-	js: 'text/javascript; charset=utf-8',
-	ts: 'text/plain; charset=utf-8',
-	bin: 'application/octet-stream',
-};
-
-// Their names, or for an index the folder's, become others as soon as anything in them does.
-const NAMED_BY_CONTENT = [
-	/^\/_astro\/[^/]+$/,
-	/^\/_issues\/[^/]+\.[0-9a-f]{10}\.[^/.]+$/,
-	/^\/lookup\/[^/]+\/[^/]+\.bin$/,
-];
-
-export interface AppOptions {
+export interface AppOptions extends ServedOptions {
 	/** The base the site was built with, such as `/help`. */
 	base?: string;
 	/** By the name of their coding, the best first. None where the host compresses by itself. */
 	compressors?: Record<string, Compressor>;
+	/** Who gets Markdown without having asked for it. Nobody where it is left out. */
+	markdownFor?: MarkdownFor;
 }
 
 /**
- * The built site over HTTP: its files with the right types, readable from other origins where
- * programs read them, and its 404 page for everything else. Files whose name changes with their
- * content are kept by browsers for a year, all others are asked for again.
+ * The built site over HTTP: its files with the right types, pages as HTML or as Markdown, whichever
+ * a client likes better, and an answer of at most 499 to everything else. What is for programs can
+ * be read from other origins.
  *
+ * @param assets sends the files of the site
  * @example
  * createApp(nodeAssets('dist')).fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
-export function createApp(assets: Assets, { base = '/', compressors = {} }: AppOptions = {}): Hono {
-	const below = base.replace(/^\/+|\/+$/g, '');
-	const prefix = below && `/${below}`;
+export function createApp(
+	assets: Assets,
+	{ base = '/', compressors = {}, markdownFor, ...options }: AppOptions = {},
+): Hono {
+	const served = serveSite(assets, prefixOf(base), options);
 	const app = new Hono();
-	app.use(compress(compressors));
-	app.use('*', async (context, next) => {
-		await next();
-		const { path } = context.req;
-		const { status } = context.res;
-		if (status >= 400) return;
-		context.header('Cache-Control', cacheControl(path.slice(prefix.length)));
-		const type = typeOf(path);
-		if (!type) return;
-		if (status !== 304) context.header('Content-Type', type);
-		context.header('Access-Control-Allow-Origin', '*');
-	});
-	if (prefix) app.get('/', (context) => context.redirect(`${prefix}/`));
-	app.get('*', async (context, next) => {
-		const response = await assets(context.req.raw);
-		return response.status === 404 ? next() : response;
-	});
-	app.notFound(async (context) => {
-		const file = context.req.path.endsWith('.md') ? '404.md' : '404.html';
-		const page = await assets(new Request(new URL(`${prefix}/${file}`, context.req.url)));
-		return page.ok
-			? new Response(page.body, {
-					status: 404,
-					headers: { 'Content-Type': file === '404.md' ? TEXT_TYPES['md']! : 'text/html; charset=utf-8' },
-				})
-			: context.text('404\n', 404);
+	for (const step of stepsOf(served, { compressors, markdownFor })) app.use(step);
+	app.notFound(missing(served, markdownFor));
+	app.onError((error, { req: { raw } }) => {
+		if (error instanceof HTTPException && error.status < 500) return refuse(served, raw, 'request');
+		console.error(error);
+		return refuse(served, raw, 'fault', { headers: { 'Retry-After': '5' } });
 	});
 	return app;
 }
 
-function cacheControl(path: string): string {
-	return NAMED_BY_CONTENT.some((name) => name.test(path))
-		? 'public, max-age=31536000, immutable'
-		: 'no-cache';
+/**
+ * What a request goes through, in this order. A step answers, or hands over to the next. Steps that
+ * answer other methods than GET and HEAD stand before `limitMethods`.
+ */
+function stepsOf(
+	served: Served,
+	{ compressors, markdownFor }: Required<Pick<AppOptions, 'compressors'>> & { markdownFor: MarkdownFor },
+): MiddlewareHandler[] {
+	return [
+		compress(compressors),
+		limitAddresses(served),
+		limitMethods(served),
+		rootOf(served),
+		redirects(served, markdownFor),
+		pages(served, markdownFor),
+	];
 }
 
-function typeOf(path: string): string | undefined {
-	if (path.endsWith('/opensearch.xml')) return 'application/opensearchdescription+xml; charset=utf-8';
-	return TEXT_TYPES[path.split('.').at(-1) ?? ''];
+// A site with a base is all that its host has.
+function rootOf({ prefix }: Served): MiddlewareHandler {
+	return async (context, next) =>
+		prefix !== '' && context.req.path === '/' ? context.redirect(`${prefix}/`) : next();
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
 import { parseAccept } from 'hono/utils/accept';
+import { addName, withFields } from './fields.ts';
 
 /** Makes a stream that compresses what is written to it. */
 export type Compressor = () => ReadableWritablePair<Uint8Array, Uint8Array>;
@@ -9,7 +10,7 @@ export type Compressor = () => ReadableWritablePair<Uint8Array, Uint8Array>;
 export const gzip: Compressor = () => new CompressionStream('gzip') as ReturnType<Compressor>;
 
 // Below, the frame of the compressed form eats what it saves.
-const LEAST_BYTES = 1000;
+export const LEAST_BYTES = 1000;
 
 /**
  * Sends texts in the coding that the client likes best, of those given; where it likes several
@@ -28,21 +29,31 @@ export function compress(compressors: Record<string, Compressor>): MiddlewareHan
 	const codings = Object.keys(compressors);
 	return async (context, next) => {
 		await next();
-		const { status, headers, body } = context.res;
+		const { status, headers } = context.res;
 		const isText = COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers.get('Content-Type') ?? '');
 		if (!isText && status !== 304) return;
-		context.header('Vary', 'Accept-Encoding', { append: true });
+		const varied = withFields(context.res, { Vary: addName(headers.get('Vary'), 'Accept-Encoding') });
+		if (varied !== context.res) context.res = varied;
 		const coding = codingFor(context.req.header('Accept-Encoding'), codings);
 		const isWhole = ![206, 304, 416].includes(status) && !headers.has('Content-Encoding');
 		const length = Number(headers.get('Content-Length') ?? LEAST_BYTES);
 		if (!coding || !isWhole || length < LEAST_BYTES) return;
+		const { body } = context.res;
 		if (body) context.res = new Response(body.pipeThrough(compressors[coding]!()), context.res);
 		context.header('Content-Encoding', coding);
 		context.header('Content-Length', undefined);
 	};
 }
 
-function codingFor(header: string | undefined, codings: readonly string[]): string | undefined {
+/**
+ * The coding that a client likes best of those there are; undefined where it is none.
+ *
+ * @param header the field `Accept-Encoding`
+ * @param codings the best first
+ * @example
+ * codingFor('gzip, br', ['br', 'gzip']); // 'br'
+ */
+export function codingFor(header: string | undefined, codings: readonly string[]): string | undefined {
 	const accepted = header ? parseAccept(header) : [];
 	const quality = (coding: string) =>
 		(accepted.find(({ type }) => type.toLowerCase() === coding) ?? accepted.find(({ type }) => type === '*'))

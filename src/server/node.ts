@@ -1,21 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
 import { createApp } from './app.ts';
 import { brotli } from './brotli.ts';
 import { gzip } from './compress.ts';
 import { nodeAssets } from './node-assets.ts';
 import type { Hono } from 'hono';
+import type { MarkdownFor } from './negotiate.ts';
 
 export interface FolderOptions {
-	/** The base the site was built with, such as `/help`. */
-	base?: string;
+	/** Whether agents of AI systems get Markdown where they do not say what they want. */
+	markdownFor?: MarkdownFor;
 }
 
 /**
- * A built site on this machine over HTTP, compressed.
+ * A built site on this machine over HTTP, compressed. It may be built again meanwhile.
  *
  * @param folder the built site, relative to the working directory
+ * @throws {Error} where the folder holds no such site, with the way out
  * @example
  * serveFolder('dist').fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
-export function serveFolder(folder: string, { base = '/' }: FolderOptions = {}): Hono {
-	return createApp(nodeAssets(folder, base), { base, compressors: { br: brotli, gzip } });
+export function serveFolder(folder: string, { markdownFor }: FolderOptions = {}): Hono {
+	const { base } = siteIn(folder).site;
+	return createApp(nodeAssets(folder, base), {
+		base,
+		compressors: { br: brotli, gzip },
+		thorough: true,
+		version: versionOf(folder),
+		markdownFor,
+	});
+}
+
+const VERSION_MILLISECONDS = 200;
+
+// Asked several times for each request.
+function versionOf(folder: string): () => string {
+	let version = '';
+	let next = 0;
+	return () => {
+		if (Date.now() >= next) {
+			version = String(statSync(join(folder, SITE_FILE), { throwIfNoEntry: false })?.mtimeMs);
+			next = Date.now() + VERSION_MILLISECONDS;
+		}
+		return version;
+	};
+}
+
+/**
+ * What the built site in a folder says of itself.
+ *
+ * @throws {Error} where there is none
+ */
+export function siteIn(folder: string): SiteFile {
+	try {
+		return JSON.parse(readFileSync(join(folder, SITE_FILE), 'utf8')) as SiteFile;
+	} catch {
+		throw new Error(
+			`There is no site with known issues in "${folder}": it has no ${SITE_FILE}.\nBuild it first, or name its folder.`,
+		);
+	}
 }
