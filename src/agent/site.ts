@@ -2,6 +2,7 @@ import { createLookup, type Lookup } from '../lookup/lookup.ts';
 import { SITE_FILE, SITE_VERSION, type SiteFile } from '../outputs/agent/site-file.ts';
 import type { IssueJson } from '../outputs/issue-json.ts';
 import type { Site } from '../outputs/library.ts';
+import type { HeaderRule } from '../outputs/security/rules.ts';
 import { encodePath, fileUrl } from '../outputs/urls.ts';
 import { withoutOrigin, withOrigin } from './local-urls.ts';
 
@@ -16,6 +17,8 @@ export type ReadFile = (path: string) => Promise<Response>;
 /** A built site as agents use it. Everything comes from its published files. */
 export interface AgentSite {
 	site: Site;
+	/** Security headers, as the build made them for every host. */
+	headers: HeaderRule[];
 	/** Finds issues. Addresses have no origin where the site knows none. */
 	lookup: Lookup;
 	/** The text of a file; undefined where there is none. */
@@ -54,12 +57,13 @@ export async function openSite(
 		const file = await text(path);
 		return file === undefined ? undefined : (JSON.parse(file) as Data);
 	};
-	const { site } = await readSite(json);
+	const { site, headers } = await readSite(json);
 	const root = withOrigin(fileUrl(site, ''));
 	const { href } = new URL(root);
 	const lookup = createLookup(root, { thorough, fetch: (url) => readFile(url.slice(href.length)) });
 	return {
 		site,
+		headers,
 		lookup: site.origin === '' ? withoutOrigin(lookup) : lookup,
 		text,
 		json,

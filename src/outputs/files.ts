@@ -1,12 +1,10 @@
 import { issueJsonSchema } from '../issue/json-schema.ts';
 import { redirectsFile } from './agent/redirects-file.ts';
-import { siteFile } from './agent/site-file.ts';
 import { filterFiles } from './browse/filter-files.ts';
 import { documentsOf, jsonText } from './document.ts';
 import { fallbackFiles } from './fallbacks.ts';
 import { issueJson, JSON_VERSION } from './issue-json.ts';
 import type { Library } from './library.ts';
-import { headersFile } from './lookup/headers.ts';
 import { llmsFiles } from './llms/files.ts';
 import { notFoundMarkdown } from './not-found.ts';
 import { openSearchFiles } from './opensearch.ts';
@@ -23,7 +21,8 @@ import { formatFile } from './urls.ts';
 const ALL_ISSUES = 'issues.json';
 
 /**
- * Every file that is written beside Starlight's pages. Texts are made when asked for.
+ * Every file that is written beside Starlight's pages, but for those about headers: these depend on
+ * what all others hold. Texts are made when asked for.
  *
  * @param otherPages ids of pages that the site has beside its content, for the site map
  */
@@ -42,8 +41,6 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* shortFiles(library);
 	yield* rssFiles(library);
 	yield* openSearchFiles(library);
-	yield headersFile(library);
-	yield siteFile(library);
 	yield redirectsFile(library);
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };

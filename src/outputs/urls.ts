@@ -2,7 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { Page, Site } from './library.ts';
 
 /** A path of the site with its base in front: `/docs/llms.txt`. */
-export function withBase(site: Site, path: string): string {
+export function withBase(site: Pick<Site, 'base'>, path: string): string {
 	return `${site.base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 

@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { prefixOf } from './path.ts';
 import { redirects } from './redirects.ts';
 import { refuse } from './refuse.ts';
+import { securityHeaders } from './security.ts';
 import { serveSite, type Served, type ServedOptions } from './served.ts';
 
 export interface AppOptions extends ServedOptions {
@@ -55,6 +56,7 @@ function stepsOf(
 ): MiddlewareHandler[] {
 	return [
 		compress(compressors),
+		securityHeaders(served.open),
 		limitAddresses(served),
 		limitMethods(served),
 		rootOf(served),

@@ -3,10 +3,12 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
+import { siteFile } from '../outputs/agent/site-file.ts';
 import { listFiles, singleFiles } from '../outputs/files.ts';
 import { LOOKUP_FOLDER, lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
+import { securityRules } from '../outputs/security/rules.ts';
 import { withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
 import { readLibrary } from './library-file.ts';
@@ -103,13 +105,19 @@ const LIST = /(?:^|\/)(?:llms|sitemap)[^/]*$/;
 // The same file answers for a page's address in whichever way addresses end. Lists are made only
 // for those who ask for one: each needs the whole library.
 function findFile(library: Library, wanted: string): OutputFile | undefined {
-	const files = LIST.test(wanted) ? known(lists, library, listFiles) : known(singles, library, singleFiles);
+	const files = LIST.test(wanted) ? known(lists, library, listFiles) : known(singles, library, developed);
 	const page = wanted.replace(/\/$/, '');
 	for (const path of [wanted, `${page}/index.html`, `${page}.html`]) {
 		const file = files.get(path) ?? files.get(path.toLowerCase());
 		if (file) return file;
 	}
 	return undefined;
+}
+
+// No policy: development adds scripts of its own.
+function* developed(library: Library): Generator<OutputFile> {
+	yield* singleFiles(library);
+	yield siteFile(library, securityRules(library.site, undefined));
 }
 
 function known(

@@ -11,6 +11,7 @@ import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
 import { settingsPlugin } from './vite-plugin.ts';
+import { hostFiles } from './write-headers.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 const FASTER_CONCURRENCY = 16;
@@ -55,6 +56,7 @@ export function integration(
 					worker: workerFile(library, settings),
 					otherPages: otherPages(pages, library, dir),
 					starlightFiles: new Set(assets.get(STARLIGHT_ROUTE)?.map((file) => fileURLToPath(file))),
+					last: async () => hostFiles(library, dir, settings, logger),
 				});
 				if (kept.length > 0) {
 					logger.warn(`The site has its own ${kept.join(', ')}: ours was not written in its place.`);

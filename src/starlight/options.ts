@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
 import { z } from 'astro/zod';
 import { labelKeys } from '../issue/labels.ts';
+import { SOURCE_DIRECTIVES } from '../outputs/security/policy.ts';
 import { explain } from '../source/explain.ts';
 
 const names = z.record(z.string(), z.string()).meta({
@@ -19,7 +20,36 @@ function isContact(target: string): boolean {
 	return MAIL_ADDRESS.test(target) || (/^https:\/\/\S+$/.test(target) && URL.canParse(target));
 }
 
+// A keyword, a scheme, or a host with what may stand around it; never what ends a directive or a line.
+const POLICY_SOURCE =
+	/^(?:'[a-z0-9+/=_-]+'|[a-z][a-z0-9+.-]*:|\*|(?:[a-z]+:\/\/)?[\w*.-]+(?::(?:\d+|\*))?(?:\/[^\s;,'"]*)?)$/i;
+
+const policySources = z
+	.array(
+		z
+			.string()
+			.regex(
+				POLICY_SOURCE,
+				'is no source of a Content-Security-Policy: use an origin such as https://api.example.com, a scheme such as data:, or a keyword in single quotes',
+			),
+	)
+	.meta({
+		description: 'Origins, schemes or keywords to allow.',
+		examples: ["['https://api.example.com']"],
+	});
+
 const optionsSchema = z.strictObject({
+	contentSecurityPolicy: z
+		.union([
+			z.literal(false),
+			z.strictObject(Object.fromEntries(SOURCE_DIRECTIVES.map((name) => [name, policySources.optional()]))),
+		])
+		.default({})
+		.meta({
+			description:
+				'What pages may load beyond what the build finds in them, by directive of the Content-Security-Policy: what scripts load when they run. `false` sends no policy.',
+			examples: ["{ 'connect-src': ['https://api.example.com'] }"],
+		}),
 	feedback: z
 		.string()
 		.refine(isContact, 'is neither a mail address nor an https address')

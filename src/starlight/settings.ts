@@ -26,6 +26,8 @@ export interface Settings {
 	feedback?: string;
 	/** Mail address, or address of a form, of those who help readers who are stuck. */
 	support?: string;
+	/** What the site adds to the Content-Security-Policy; false where it has turned that off. */
+	contentSecurityPolicy: ResolvedOptions['contentSecurityPolicy'];
 	/** Module with the Markdown forms of the site's own components, from the project's root. */
 	markdownForms?: string;
 	/** Where the loader leaves the library for what runs later. */
@@ -69,6 +71,7 @@ export function gatherSettings(
 		...(support && { support }),
 		offline: options.offline,
 		assets: astro.build.assets,
+		contentSecurityPolicy: options.contentSecurityPolicy,
 		...(markdownForms && { markdownForms }),
 		libraryFile: fileURLToPath(new URL(name, astro.cacheDir)),
 		digest: createHash('sha256')

@@ -16,6 +16,8 @@ interface Built {
 	worker: OutputFile;
 	/** Files of the pages that Starlight made. */
 	starlightFiles: ReadonlySet<string>;
+	/** Makes the files that depend on what all others hold. */
+	last: () => Promise<readonly OutputFile[]>;
 }
 
 /** What was written beside the pages. */
@@ -31,33 +33,34 @@ const APPENDED = new Set(['_redirects', '_headers']);
 
 /**
  * Writes every file for programs, and the pictures they name, into the built site.
- *
  */
 export async function writeOutputs(
 	library: Library,
 	dir: URL,
 	root: URL,
-	{ otherPages, worker, starlightFiles }: Built,
+	{ otherPages, worker, starlightFiles, last }: Built,
 ): Promise<Written> {
 	const written: Written = { files: 0, bytes: 0, kept: [] };
 	// On some systems two spellings of a code are one file.
 	const own = new Set<string>();
-	const texts = outputFiles(library, otherPages);
-	for (const file of [...texts, worker, ...(await lookupFiles(library, readLookupModule()))]) {
+	const write = async (file: OutputFile | Awaited<ReturnType<typeof lookupFiles>>[number]) => {
 		const target = join(fileURLToPath(dir), file.path);
 		const isOurs = ('replaces' in file && starlightFiles.has(target)) || own.has(target.toLowerCase());
 		const isTaken = !isOurs && existsSync(target);
 		own.add(target.toLowerCase());
 		if (isTaken && !APPENDED.has(file.path)) {
 			written.kept.push(file.path);
-			continue;
+			return;
 		}
 		const content = 'bytes' in file ? file.bytes : file.text();
 		await mkdir(dirname(target), { recursive: true });
 		await (isTaken ? appendFile(target, `\n${String(content)}`) : writeFile(target, content));
 		written.files += 1;
 		written.bytes += Buffer.byteLength(content);
-	}
+	};
+	for (const file of outputFiles(library, otherPages)) await write(file);
+	for (const file of [worker, ...(await lookupFiles(library, readLookupModule()))]) await write(file);
+	for (const file of await last()) await write(file);
 	await copyFigures(library, dir, root);
 	return written;
 }

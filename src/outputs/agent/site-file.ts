@@ -1,6 +1,7 @@
 import { jsonText } from '../document.ts';
 import type { Library, Site } from '../library.ts';
 import type { OutputFile } from '../output-file.ts';
+import type { HeaderRule } from '../security/rules.ts';
 
 /** Folder of what servers and agents read of a built site. */
 export const AGENT_FOLDER = 'agent/';
@@ -15,10 +16,12 @@ export const SITE_VERSION = 1;
 export interface SiteFile {
 	version: number;
 	site: Site;
+	/** Security headers, which every host sends alike. */
+	headers: HeaderRule[];
 }
 
-/** The site as a server or an agent reads it: its addresses, languages and words. */
-export function siteFile({ site }: Library): OutputFile {
-	const file: SiteFile = { version: SITE_VERSION, site };
+/** The site as a server or an agent reads it: its addresses, languages, words and headers. */
+export function siteFile({ site }: Library, headers: HeaderRule[]): OutputFile {
+	const file: SiteFile = { version: SITE_VERSION, site, headers };
 	return { path: SITE_FILE, text: () => jsonText(file) };
 }

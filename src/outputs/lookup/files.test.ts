@@ -5,7 +5,6 @@ import { hostile } from '../fixtures/hostile.ts';
 import { makeIssue, makeLibrary, makeSite, rootLibrary } from '../fixtures/library.ts';
 import type { Library } from '../library.ts';
 import { lookupFiles } from './files.ts';
-import { headersFile } from './headers.ts';
 
 const MODULE = {
 	code: 'export const manifest = LOOKUP_MANIFEST;\n',
@@ -91,18 +90,4 @@ describe('the published module', () => {
 			}),
 		);
 	});
-});
-
-test('other sites may use only the lookup; its index is loaded once, the worker each time', () => {
-	expect(headersFile(makeLibrary()).text()).toBe(
-		'/lookup/*\n  Access-Control-Allow-Origin: *\n' +
-			'/lookup/:index/*\n  Cache-Control: public, max-age=31536000, immutable\n' +
-			'/known-issues-worker.js\n  Cache-Control: no-cache\n',
-	);
-	const below = headersFile(makeLibrary({ site: makeSite({ base: '/docs' }) })).text();
-	expect(below.match(/^\S+$/gm)).toEqual([
-		'/docs/lookup/*',
-		'/docs/lookup/:index/*',
-		'/docs/known-issues-worker.js',
-	]);
 });

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { SOURCE_DIRECTIVES, type PageNeeds, type SourceDirective } from '../../outputs/security/policy.ts';
+
+/** Gathers what the files of a built site run and load, with the file where each was met first. */
+export class NeedsOfSite {
+	/** Inline scripts that a browser runs, letter for letter. */
+	readonly scripts = new Map<string, string>();
+	/** What a policy with hashes never allows: event handlers and `javascript:` addresses. */
+	readonly refused = new Map<string, string>();
+	readonly #sources = new Map<SourceDirective, Map<string, string>>();
+
+	addScript(text: string, file: string): void {
+		if (!this.scripts.has(text)) this.scripts.set(text, file);
+	}
+
+	addSource(directive: SourceDirective, source: string, file: string): void {
+		const known = this.#sources.get(directive) ?? new Map<string, string>();
+		this.#sources.set(directive, known);
+		if (!known.has(source)) known.set(source, file);
+	}
+
+	addRefused(what: string, file: string): void {
+		if (!this.refused.has(what)) this.refused.set(what, file);
+	}
+
+	/** What is allowed a directive, and the file that needs it. */
+	sources(directive: SourceDirective): ReadonlyMap<string, string> {
+		return this.#sources.get(directive) ?? new Map<string, string>();
+	}
+
+	/** The same as data, in an order that does not depend on that of the files. */
+	toNeeds(): PageNeeds {
+		const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+		return {
+			scripts: [...this.scripts.keys()].map(hash).toSorted(),
+			sources: Object.fromEntries(
+				SOURCE_DIRECTIVES.map((name) => [name, [...this.sources(name).keys()].toSorted()]),
+			),
+		};
+	}
+}
