@@ -18,6 +18,7 @@ describe('options that are right', () => {
 			folder: 'issues',
 			shortFolder: 'e',
 			categories: {},
+			contentSecurityPolicy: {},
 			sharedErrors: 'warning',
 			labels: {},
 			offline: false,
@@ -26,6 +27,7 @@ describe('options that are right', () => {
 
 	test('are kept as they are, categories in their order', () => {
 		const options: KnownIssuesOptions = {
+			contentSecurityPolicy: { 'connect-src': ['https://api.example', 'wss://*.example:8443'] },
 			folder: 'known-issues',
 			shortFolder: 'go',
 			categories: { zulu: { en: 'Zulu' }, alpha: { en: 'Alpha', id: 'Alfa' } },
@@ -49,6 +51,25 @@ describe('options that are right', () => {
 	])('take reports, answers and summaries at %s', (address) => {
 		const contacts = { report: address, feedback: address, support: address };
 		expect(resolveOptions(contacts)).toMatchObject(contacts);
+	});
+
+	test.each([
+		"'unsafe-inline'",
+		"'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
+		'https:',
+		'blob:',
+		'*',
+		'https://*.example.com',
+		'cdn.example.com/lib/',
+		'http://127.0.0.1:8080',
+		'https://api.example.com:*',
+	])('add %s to a directive of the policy', (source) => {
+		const contentSecurityPolicy = { 'script-src': [source] };
+		expect(resolveOptions({ contentSecurityPolicy })).toMatchObject({ contentSecurityPolicy });
+	});
+
+	test('turn the policy off', () => {
+		expect(resolveOptions({ contentSecurityPolicy: false }).contentSecurityPolicy).toBe(false);
 	});
 
 	test('may be undefined, which means the default', () => {
@@ -77,6 +98,42 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		`);
 	});
 
+	test.each([
+		'https://a.example; script-src *',
+		'https://a.example, *',
+		'a\nX-Header: 1',
+		'self',
+		"'self' *",
+		'',
+		'https://a.example/;b',
+	])('when a source of the policy would be more than one: %j', (source) => {
+		expect(printed({ contentSecurityPolicy: { 'img-src': [source] } })).toContain('contentSecurityPolicy');
+	});
+
+	test('when it says what the policy cannot', () => {
+		expect(printed({ contentSecurityPolicy: { 'img-src': ['https://a b'] } })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  contentSecurityPolicy.img-src[1] "https://a b" is no source of a Content-Security-Policy.
+			  → An origin, with \`*.\` in front for all hosts below it, a scheme, or a keyword in quotes of its own. For example: 'https://api.example.com'
+			Hint:
+			All options have defaults: what you leave out just works."
+		`);
+		expect(printed({ contentSecurityPolicy: { 'image-src': ['https://a.example'] } })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  There is no field "image-src" in contentSecurityPolicy.
+			  → Did you mean "img-src"?
+			Hint:
+			All options have defaults: what you leave out just works."
+		`);
+		expect(printed({ contentSecurityPolicy: true })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  contentSecurityPolicy true means nothing: leave it out, and the policy is sent.
+			  → What pages may load beyond what the build finds in them, by directive of the Content-Security-Policy: what scripts load when they run. \`false\` sends no policy. For example: { 'connect-src': ['https://api.example.com'] }
+			Hint:
+			All options have defaults: what you leave out just works."
+		`);
+	});
+
 	test('when its name is misspelt', () => {
 		expect(printed({ foldr: 'issues' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
@@ -91,7 +148,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, feedback, folder, labels, markdownForms, offline, report, sharedErrors, shortFolder, support.
+			  → The fields here are: categories, contentSecurityPolicy, feedback, folder, labels, markdownForms, offline, report, sharedErrors, shortFolder, support.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);

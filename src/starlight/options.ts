@@ -22,27 +22,28 @@ function isContact(target: string): boolean {
 
 // A keyword, a scheme, or a host with what may stand around it; never what ends a directive or a line.
 const POLICY_SOURCE =
-	/^(?:'[a-z0-9+/=_-]+'|[a-z][a-z0-9+.-]*:|\*|(?:[a-z]+:\/\/)?[\w*.-]+(?::(?:\d+|\*))?(?:\/[^\s;,'"]*)?)$/i;
+	/^(?:'[a-z0-9+/=_-]+'|[a-z][a-z0-9+.-]*:|\*|(?:[a-z]+:\/\/[\w*.-]+|localhost|[\w*-]+(?:\.[\w*-]+)+)(?::(?:\d+|\*))?(?:\/[^\s;,'"]*)?)$/i;
 
-const policySources = z
-	.array(
-		z
-			.string()
-			.regex(
-				POLICY_SOURCE,
-				'is no source of a Content-Security-Policy: use an origin such as https://api.example.com, a scheme such as data:, or a keyword in single quotes',
-			),
-	)
+const policySource = z
+	.string()
+	.regex(POLICY_SOURCE, 'is no source of a Content-Security-Policy')
 	.meta({
-		description: 'Origins, schemes or keywords to allow.',
-		examples: ["['https://api.example.com']"],
+		description:
+			'An origin, with `*.` in front for all hosts below it, a scheme, or a keyword in quotes of its own.',
+		examples: ["'https://api.example.com'", "'data:'", '"\'self\'"'],
 	});
+
+function isOff(value: boolean): value is false {
+	return !value;
+}
 
 const optionsSchema = z.strictObject({
 	contentSecurityPolicy: z
 		.union([
-			z.literal(false),
-			z.strictObject(Object.fromEntries(SOURCE_DIRECTIVES.map((name) => [name, policySources.optional()]))),
+			z.strictObject(
+				Object.fromEntries(SOURCE_DIRECTIVES.map((name) => [name, z.array(policySource).optional()])),
+			),
+			z.boolean().refine(isOff, 'means nothing: leave it out, and the policy is sent'),
 		])
 		.default({})
 		.meta({

@@ -28,6 +28,17 @@ export class NeedsOfSite {
 		return this.#sources.get(directive) ?? new Map<string, string>();
 	}
 
+	/** Whether everything that others need is among it. */
+	includes(others: NeedsOfSite): boolean {
+		const has = (all: ReadonlyMap<string, string>, some: ReadonlyMap<string, string>) =>
+			[...some.keys()].every((key) => all.has(key));
+		return (
+			has(this.scripts, others.scripts) &&
+			has(this.refused, others.refused) &&
+			SOURCE_DIRECTIVES.every((name) => has(this.sources(name), others.sources(name)))
+		);
+	}
+
 	/** The same as data, in an order that does not depend on that of the files. */
 	toNeeds(): PageNeeds {
 		const hash = (text: string) => createHash('sha256').update(text).digest('base64');
