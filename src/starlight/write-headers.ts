@@ -64,7 +64,7 @@ async function policyOf(
 }
 
 /** Where forms and scripts of ours send what a reader gives them. */
-export function contactSources({
+function contactSources({
 	feedback,
 	report,
 	support,
