@@ -33,7 +33,7 @@ export async function hostFiles(
 ): Promise<OutputFile[]> {
 	const folder = fileURLToPath(dir);
 	const policy = await policyOf(folder, settings, logger);
-	const security = securityRules(library.site, policy);
+	const security = securityRules(library.site, policy, settings.assets);
 	const own = join(folder, '_headers');
 	return [
 		headersFile(library, {

@@ -11,10 +11,11 @@ export interface HeaderRule {
 	headers: Record<string, string>;
 }
 
-// Whoever opens a picture's own address opens a document, and SVG can hold scripts.
-const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-const PICTURE_FOLDERS = ['_issues/', '_astro/'];
+// Whoever opens a picture's own address opens a document, and SVG can hold scripts. It has no
+// `sandbox`, beside which Cross-Origin-Opener-Policy makes an answer a network error:
+// https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigation-params-from-fetch
+const PICTURE_POLICY =
+	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * The security headers of a site, for every host to send the same. Where several rules fit, the
@@ -24,8 +25,13 @@ const PICTURE_FOLDERS = ['_issues/', '_astro/'];
  * is for the host that holds the certificate.
  *
  * @param policy the Content-Security-Policy; none where the site has turned it off
+ * @param assets folder of the scripts, styles and pictures that Astro builds
  */
-export function securityRules(site: Pick<Site, 'base'>, policy: string | undefined): HeaderRule[] {
+export function securityRules(
+	site: Pick<Site, 'base'>,
+	policy: string | undefined,
+	assets = '_astro',
+): HeaderRule[] {
 	const everywhere = {
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -34,8 +40,8 @@ export function securityRules(site: Pick<Site, 'base'>, policy: string | undefin
 	};
 	return [
 		{ path: withBase(site, '*'), headers: { ...(policy && { [POLICY_HEADER]: policy }), ...everywhere } },
-		...PICTURE_FOLDERS.map((folder) => ({
-			path: withBase(site, `${folder}*.svg`),
+		...['_issues', assets].map((folder) => ({
+			path: withBase(site, `${folder}/*.svg`),
 			headers: { [POLICY_HEADER]: PICTURE_POLICY },
 		})),
 	];
