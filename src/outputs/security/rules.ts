@@ -1,7 +1,7 @@
 import type { Site } from '../library.ts';
 import { withBase } from '../urls.ts';
 
-export const POLICY_HEADER = 'Content-Security-Policy';
+const POLICY_HEADER = 'Content-Security-Policy';
 
 /** Headers of the answers to some addresses. */
 export interface HeaderRule {
@@ -13,7 +13,7 @@ export interface HeaderRule {
 
 // Whoever opens a picture's own address opens a document, and SVG can hold scripts. It has no
 // `sandbox`, beside which Cross-Origin-Opener-Policy makes an answer a network error:
-// https://html.spec.whatwg.org/multipage/browsing-the-web.html#navigation-params-from-fetch
+// https://html.spec.whatwg.org/multipage/browsing-the-web.html#create-navigation-params-by-fetching
 const PICTURE_POLICY =
 	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
