@@ -42,7 +42,8 @@ export async function questionsReport(own: readonly BenchDocument[], misses: boo
 	].join('\n');
 }
 
-function readQuestions(): EvaluationQuery[] {
+/** The questions, each with the issue that answers it. */
+export function readQuestions(): EvaluationQuery[] {
 	const lines = readFileSync(FILE, 'utf8').trim().split('\n');
 	return lines.map((line, index) => {
 		const { seen, ...question } = JSON.parse(line) as Question;
