@@ -48,9 +48,11 @@ export function answerOf(answer: Omit<Answer, 'words'>): Answer {
 
 function fetchOne(url: string, { method = 'GET', headers = {}, body }: Ask): Promise<Answer> {
 	return new Promise((resolve, reject) => {
+		// A connection that is kept may be closed by the site while the words of an answer are compared.
+		const agent = false;
 		const sent = request(
 			url,
-			{ method, headers: { Accept: '*/*', 'Accept-Encoding': 'br, gzip', ...headers } },
+			{ method, agent, headers: { Accept: '*/*', 'Accept-Encoding': 'br, gzip', ...headers } },
 			(response) => {
 				const chunks: Buffer[] = [];
 				response.on('data', (chunk: Buffer) => chunks.push(chunk));
