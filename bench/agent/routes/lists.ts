@@ -15,25 +15,25 @@ async function walk(visit: Visit, chooser: Chooser): Promise<void> {
 	const start = await readStart(visit);
 	const pages = start.filter(isPage);
 	const waiting = await chooser.lists(visit, start.filter(isList));
-	const read = new Set<string>();
-	let left = MOST_PAGES;
-	const openSure = async (links: readonly Link[]) => {
-		const [best] = chooser.sure(visit, links);
-		if (!best) return;
-		left -= 1;
-		await visit.read(best.path);
-	};
-	await openSure(pages);
-	for (let list = waiting.shift(); list && left > 0 && !visit.isSolved(); list = waiting.shift()) {
-		const { path } = list;
-		if (read.has(path)) continue;
-		read.add(path);
+	let left = MOST_PAGES - (await openSure(visit, chooser, pages));
+	for (const [index, { path }] of waiting.entries()) {
+		if (left === 0 || visit.isSolved()) return;
+		if (visit.hasRead(path)) continue;
 		const links = visit.linksOf((await visit.read(path)) ?? '');
 		pages.push(...links.filter(isPage));
-		waiting.unshift(...links.filter((link) => isPartOf(path, link)));
-		await openSure(links.filter(isPage));
+		// The loop comes to what is put in here: further parts of a list before other lists.
+		waiting.splice(index + 1, 0, ...links.filter((link) => isPartOf(path, link)));
+		left -= await openSure(visit, chooser, links.filter(isPage));
 	}
 	await openPages(visit, chooser.pages(visit, pages), left);
+}
+
+/** Opens the page that an agent is sure of, if there is one, and says how many it opened. */
+async function openSure(visit: Visit, chooser: Chooser, links: readonly Link[]): Promise<number> {
+	const [best] = chooser.sure(visit, links);
+	if (!best || visit.hasRead(best.path)) return 0;
+	await visit.read(best.path);
+	return 1;
 }
 
 /** Reads `/llms.txt` and the list of the person's language, where there is one: the links of the last. */
