@@ -1,33 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Task } from './tasks.ts';
-import { firstPart, TOOL_LIMIT, Visit } from './visit.ts';
-import { answerOf, type Web } from './web.ts';
+import { MISSING, visitOf, WIRE } from './fixtures/visit.ts';
+import { firstPart, TOOL_LIMIT } from './visit.ts';
 
-const task: Task = {
-	name: 'a',
-	kind: 'exact',
-	text: 'It fails',
-	lang: 'en',
-	codes: [],
-	right: ['/a'],
-	fixes: [{ language: 'en', causes: [['open settings', 'close settings']] }],
-};
 const FILLER = 'word '.repeat(TOOL_LIMIT / 5 - 1);
-
-/** A site of these texts, each sent in ten bytes. */
-function visitOf(files: Record<string, string>): Visit {
-	const web: Web = async (path) => {
-		const text = files[path];
-		return answerOf({
-			status: text === undefined ? 404 : 200,
-			type: 'text/markdown',
-			headers: {},
-			text: text ?? 'Kein Fund: –',
-			wire: 10,
-		});
-	};
-	return new Visit(task, web, 'https://x.example');
-}
 
 test('bytes of every answer are counted, of those that help no one too', async () => {
 	const visit = visitOf({ '/a.md': 'Open settings. Close settings. –' });
@@ -35,8 +10,8 @@ test('bytes of every answer are counted, of those that help no one too', async (
 	expect(visit.isSolved()).toBe(false);
 	await visit.read('/a.md');
 	expect(visit.cost()).toMatchObject({
-		read: Buffer.byteLength('Kein Fund: –Open settings. Close settings. –'),
-		wire: 20,
+		read: Buffer.byteLength(`${MISSING}Open settings. Close settings. –`),
+		wire: 2 * WIRE,
 		requests: 2,
 		all: true,
 		own: true,
@@ -54,14 +29,14 @@ test('what is only looked up costs nothing and is not known', async () => {
 test('of an answer of which only a part is read, that part counts, and all of it on the wire', async () => {
 	const visit = visitOf({ '/mcp': '{"result":"Open settings, close settings"}' });
 	await visit.readOf('/mcp', {}, () => 'Open settings');
-	expect(visit.cost()).toMatchObject({ read: 13, wire: 10, all: false });
+	expect(visit.cost()).toMatchObject({ read: 13, wire: WIRE, all: false });
 });
 
 test('a long file is read in parts up to the fix, also where that begins in one and ends in the next', async () => {
 	const visit = visitOf({ '/all.txt': `${FILLER}Open settings. Close settings. ${FILLER}${FILLER}` });
 	await visit.readParts('/all.txt');
 	const { read, requests, wire, all } = visit.cost();
-	expect({ requests, wire, all }).toEqual({ requests: 2, wire: 10, all: true });
+	expect({ requests, wire, all }).toEqual({ requests: 2, wire: WIRE, all: true });
 	expect(read).toBeLessThanOrEqual(2 * TOOL_LIMIT);
 });
 

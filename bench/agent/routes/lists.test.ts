@@ -1,43 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Task } from '../tasks.ts';
-import { Visit } from '../visit.ts';
-import { answerOf } from '../web.ts';
+import { line, visitOf } from '../fixtures/visit.ts';
 import { learn, listRoutes } from './lists.ts';
 
-const ORIGIN = 'https://x.example';
-const link = (path: string, text: string) => `- [${text}](${ORIGIN}${path})\n`;
-
 const SITE: Record<string, string> = {
-	'/llms.txt': link('/en/llms.txt', 'English') + link('/id/llms.txt', 'Bahasa Indonesia'),
+	'/llms.txt': line('/en/llms.txt', 'English') + line('/id/llms.txt', 'Bahasa Indonesia'),
 	'/en/llms.txt':
-		link('/en/c/media/llms.txt', 'Media') +
-		link('/en/c/sending/llms.txt', 'Sending') +
-		link('/en/guides/for-agents.md', 'For agents'),
-	'/en/c/media/llms.txt': link('/en/video.md', 'Video refused: upload failed'),
-	'/en/c/sending/llms.txt': link('/en/c/sending/llms-2.txt', 'Next') + link('/en/limit.md', 'Too many'),
-	'/en/c/sending/llms-2.txt': link('/en/paused.md', 'Template paused (132015)'),
-	'/en/paused.md': 'Open settings',
+		line('/en/c/media/llms.txt', 'Media') +
+		line('/en/c/sending/llms.txt', 'Sending') +
+		line('/en/guides/for-agents.md', 'For agents'),
+	'/en/c/media/llms.txt': line('/en/video.md', 'Video refused: upload failed'),
+	'/en/c/sending/llms.txt': line('/en/c/sending/llms-2.txt', 'Next') + line('/en/limit.md', 'Too many'),
+	'/en/c/sending/llms-2.txt': line('/en/paused.md', 'Template paused (132015)'),
+	'/en/paused.md': 'Open settings. Close settings.',
 	'/en/limit.md': 'Wait',
 	'/en/video.md': 'Compress',
 	'/en/guides/for-agents.md': 'Use /e/<code>.md',
 };
 
-function visitOf(text: string, codes: string[] = []): Visit {
-	const fixes = [{ language: 'en', causes: [['open settings']] }];
-	const task: Task = { name: 'a', kind: 'code', text, lang: 'en', codes, right: ['/paused'], fixes };
-	const web = async (path: string) =>
-		answerOf({
-			status: path in SITE ? 200 : 404,
-			type: 'text/plain',
-			headers: {},
-			text: SITE[path] ?? '',
-			wire: 1,
-		});
-	return new Visit(task, web, ORIGIN);
-}
-
-async function pathsOf(chooser: string, text: string, codes?: string[]): Promise<string[]> {
-	const visit = visitOf(text, codes);
+async function pathsOf(chooser: string, text: string, codes: string[] = []): Promise<string[]> {
+	const visit = visitOf(SITE, { text, codes });
 	await listRoutes.find((route) => route.chooser === chooser)!.go(visit);
 	return visit.cost().paths;
 }
@@ -84,7 +65,7 @@ describe('from /llms.txt', () => {
 });
 
 test('what is told in /llms.txt is known without the lists, and what is not, from the page for agents', async () => {
-	const [early, late] = [visitOf('x'), visitOf('x')];
+	const [early, late] = [visitOf(SITE), visitOf(SITE)];
 	await learn(early, 'English');
 	await learn(late, '/e/');
 	expect(early.cost().paths).toEqual(['/llms.txt']);
