@@ -45,7 +45,7 @@ export async function buildPeer(
 		writeFileSync(join(folder, path), text);
 	}
 	if (existsSync(pictures)) cpSync(pictures, join(folder, 'public/_issues'), { recursive: true });
-	console.log(`Building Starlight with its plugins in ${folder} …`);
+	console.error(`Building Starlight with its plugins in ${folder} …`);
 	for (const llms of ['documents', 'addresses'])
 		if (!(await run(folder, 'astro', ['build'], { LLMS: llms }))) return undefined;
 	writeFileSync(stamp, state);

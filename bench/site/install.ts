@@ -21,7 +21,7 @@ export async function install(name: string, packages: Packages): Promise<string 
 	if (existsSync(done) && readFileSync(file, 'utf8') === manifest) return folder;
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(file, manifest);
-	console.log(`Installing ${Object.keys(packages).join(', ')} in ${folder} …`);
+	console.error(`Installing ${Object.keys(packages).join(', ')} in ${folder} …`);
 	const args = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
 	return (await run(folder, 'npm', args)) ? folder : undefined;
 }
@@ -48,8 +48,8 @@ export async function run(
 	} catch (error) {
 		const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
 		const said = `${stdout}\n${stderr}`.trim() || message;
-		console.log(`"${command} ${args.join(' ')}" failed in ${folder}:`);
-		console.log(said.split('\n').slice(-15).join('\n'));
+		console.error(`"${command} ${args.join(' ')}" failed in ${folder}:`);
+		console.error(said.split('\n').slice(-15).join('\n'));
 		return false;
 	}
 }
