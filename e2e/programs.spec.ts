@@ -24,7 +24,7 @@ test('every page has Markdown and JSON beside it, and names the Markdown', async
 for (const locale of LOCALES) {
 	test(`the two causes of number-not-eligible keep their own steps in ${locale}`, async ({ request }) => {
 		const text = await (await request.get(`/${locale}/issues/number-not-eligible.md`)).text();
-		expect(text.split('\n')[0]).toContain(`[llms.txt](${SITE}/${locale}/llms.txt)`);
+		expect(text.split('\n\n')[1]).toContain(`[llms.txt](${SITE}/${locale}/llms.txt)`);
 		const [, first = '', second = ''] = text.split(/^### /m);
 		expect(first.match(/^\d+\. /gm)).toHaveLength(11);
 		expect(second.split(/^## /m)[0]?.match(/^\d+\. /gm)).toHaveLength(8);

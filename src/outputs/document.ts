@@ -1,16 +1,19 @@
+import { withFrontMatter, type PageFacts } from './front-matter.ts';
 import { languageName } from './language-name.ts';
 import { issueJson, pageJson } from './issue-json.ts';
 import { issueMarkdown } from './issue-markdown.ts';
-import { siteLabels, type Library } from './library.ts';
+import { siteLabels, type Library, type Site } from './library.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { fallbacksOf, type Fallback } from './routes.ts';
 import { issuePageId } from './urls.ts';
 
 /** What an address of the site tells programs, whether it is an issue, a page or a fallback. */
-export interface Document {
-	title: string;
+export interface Document extends PageFacts {
 	language: string;
+	/** The Markdown of the page, with its facts as frontmatter. */
 	markdown: () => string;
+	/** The same without frontmatter. */
+	text: () => string;
 	json: () => string;
 }
 
@@ -29,31 +32,44 @@ function makeDocuments(library: Library): Map<string, Document> {
 	const { site, issues, pages } = library;
 	const all = new Map<string, Document>();
 	for (const issue of issues) {
-		all.set(issuePageId(site, issue), {
-			title: issue.title,
-			language: issue.language,
-			markdown: () => issueMarkdown(issue, library),
-			json: () => jsonText(issueJson(issue, library)),
-		});
+		const { title, description, language, verifiedAt, updatedAt = verifiedAt } = issue;
+		const id = issuePageId(site, issue);
+		const facts = { title, description, language, updatedAt, canonical: id };
+		const text = () => issueMarkdown(issue, library);
+		all.set(
+			id,
+			documentOf(site, facts, text, () => jsonText(issueJson(issue, library))),
+		);
 	}
 	for (const page of pages) {
-		all.set(page.id, {
-			title: page.title,
-			language: page.language,
-			markdown: () => pageMarkdown(page, site),
-			json: () => jsonText(pageJson(page, site)),
-		});
+		const { id, title, description, language, updatedAt } = page;
+		const facts = { title, description, language, updatedAt, canonical: id };
+		const text = () => pageMarkdown(page, site);
+		all.set(
+			id,
+			documentOf(site, facts, text, () => jsonText(pageJson(page, site))),
+		);
 	}
 	for (const fallback of fallbacksOf(library).values()) {
 		const original = all.get(fallback.original.id);
 		if (!original) continue;
-		const markdown = () => {
-			const { header, rest } = splitHeader(original.markdown());
+		const text = () => {
+			const { header, rest } = splitHeader(original.text());
 			return [header, notTranslated(library, fallback), rest].join('\n\n');
 		};
-		all.set(fallback.id, { ...original, markdown });
+		all.set(fallback.id, documentOf(site, original, text, original.json));
 	}
 	return all;
+}
+
+function documentOf(
+	site: Site,
+	{ title, description, canonical, language, updatedAt }: PageFacts & { language: string },
+	text: () => string,
+	json: () => string,
+): Document {
+	const facts = { title, description, canonical, language, updatedAt };
+	return { ...facts, text, json, markdown: () => withFrontMatter(facts, site, text()) };
 }
 
 /** Data as the text of a JSON file. */
@@ -61,7 +77,7 @@ export function jsonText(data: unknown): string {
 	return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** The first line of a Markdown page, and what follows it. */
+/** The first line of a Markdown page without frontmatter, and what follows it. */
 export function splitHeader(markdown: string): { header: string; rest: string } {
 	const end = markdown.indexOf('\n\n');
 	return { header: markdown.slice(0, end), rest: markdown.slice(end + 2) };

@@ -30,7 +30,8 @@ test('the Markdown is that of the original, with a line for its readers below th
 		library.issues.find(({ id }) => id === 'move-number')!,
 		library,
 	);
-	const [header, notice, ...rest] = text.split('\n\n');
+	const [frontMatter, header, notice, ...rest] = text.split('\n\n');
+	expect(frontMatter).toContain('canonical_url: "https://help.example/en/issues/move-number/"');
 	expect([header, ...rest].join('\n\n')).toBe(original);
 	expect(notice).toBe('> Halaman ini belum tersedia dalam bahasa Anda. Isinya masih dalam bahasa Inggris.');
 	await expect(text).toMatchFileSnapshot('./__snapshots__/move-number.fallback.id.md');
@@ -38,7 +39,7 @@ test('the Markdown is that of the original, with a line for its readers below th
 
 test('readers of the default language are told too where only another has an issue', () => {
 	const only = makeLibrary({ issues: [makeIssue({ locale: 'id' })], pages: [] });
-	expect(textOf(only, 'en/issues/plain.md').split('\n\n')[1]).toBe(
+	expect(textOf(only, 'en/issues/plain.md').split('\n\n')[2]).toBe(
 		'> This page is not available in your language yet. It is in Indonesian.',
 	);
 });

@@ -74,7 +74,8 @@ describe('the files for programs', () => {
 	test('hold what their own function makes', () => {
 		const library = makeLibrary();
 		const issue = library.issues[0]!;
-		expect(textOf(library, 'en/issues/old-number.md')).toBe(issueMarkdown(issue, library));
+		const text = textOf(library, 'en/issues/old-number.md');
+		expect(text.endsWith(`\n---\n\n${issueMarkdown(issue, library)}`)).toBe(true);
 	});
 
 	test('that end in .json are JSON with a line break at the end', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../issue/issue.ts';
 import { browsePages } from './browse/pages.ts';
+import { documentsOf } from './document.ts';
 import { issueOf, makeIssue, makeLibrary, makeSite, rootLibrary, textOf } from './fixtures/library.ts';
 import { issueJson, pageJson } from './issue-json.ts';
 import { issueMarkdown } from './issue-markdown.ts';
@@ -58,6 +59,11 @@ describe('an issue as Markdown', () => {
 
 	test('of a procedure has its steps and its template', async () => {
 		await expectGolden('move-number.en.md', issueMarkdown(issueOf(library, 'en', 'move-number'), library));
+	});
+
+	test('begins, as it is published, with its facts', async () => {
+		const { markdown } = documentsOf(library).get('id/issues/message-blocked')!;
+		await expectGolden('message-blocked.published.id.md', markdown());
 	});
 
 	test('stands under a base, with the ending of the site, without an origin', async () => {

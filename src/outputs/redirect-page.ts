@@ -1,6 +1,7 @@
 import { escapeHtml } from '../issue/text-html.ts';
 import { markdownLink } from '../issue/text-markdown.ts';
 import { splitHeader, type Document } from './document.ts';
+import { withFrontMatter } from './front-matter.ts';
 import { htmlPage, markdownAlternate } from './html-page.ts';
 import { pageHeader } from './issue-markdown.ts';
 import { siteLabels, type Library, type SiteLocale } from './library.ts';
@@ -17,7 +18,6 @@ export function redirectPage({ to, document }: Move, library: Library): string {
 	const { site } = library;
 	const { language, direction } = localeOf(library, to);
 	const path = escapeHtml(pagePath(site, to));
-	const canonical = fallbacksOf(library).get(to)?.original.id ?? to;
 	const link = `<a href="${path}" lang="${escapeHtml(document.language)}">${escapeHtml(document.title)}</a>`;
 	const sentence = escapeHtml(siteLabels(site, language)('moved')).replace('{page}', () => link);
 	return htmlPage({
@@ -26,7 +26,9 @@ export function redirectPage({ to, document }: Move, library: Library): string {
 		title: document.title,
 		head: [
 			`<meta http-equiv="refresh" content="0; url=${path}">`,
-			...(site.origin ? [`<link rel="canonical" href="${escapeHtml(pageUrl(site, canonical))}">`] : []),
+			...(site.origin
+				? [`<link rel="canonical" href="${escapeHtml(pageUrl(site, document.canonical))}">`]
+				: []),
 			markdownAlternate(formatUrl(site, to, 'md')),
 		],
 		content: [`<p>${sentence}</p>`],
@@ -38,11 +40,12 @@ export function redirectMarkdown({ from, to, document }: Move, library: Library)
 	const { site } = library;
 	const { path, language } = localeOf(library, to);
 	const t = siteLabels(site, language);
-	return [
+	const text = [
 		pageHeader(site, t, { locale: path }, from),
 		`> ${t('moved', { page: markdownLink(document.title, formatUrl(site, to, 'md')) })}`,
-		splitHeader(document.markdown()).rest,
+		splitHeader(document.text()).rest,
 	].join('\n\n');
+	return withFrontMatter(document, site, text);
 }
 
 // The language of the address's readers, which is not that of the text where it is a fallback.

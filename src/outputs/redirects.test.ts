@@ -119,7 +119,7 @@ describe('for programs', () => {
 	});
 
 	test('the Markdown says too that the target is in another language', () => {
-		expect(fileOf(moved, 'id/issues/alone.md').text().split('\n\n').slice(1, 4)).toEqual([
+		expect(fileOf(moved, 'id/issues/alone.md').text().split('\n\n').slice(2, 5)).toEqual([
 			'> Halaman ini sudah pindah ke [A plain issue](https://help.example/id/issues/single.md).',
 			'> Halaman ini belum tersedia dalam bahasa Anda. Isinya masih dalam bahasa Inggris.',
 			'# A plain issue',

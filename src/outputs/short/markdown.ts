@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
 import { escapeMarkdown, markdownLink, textToMarkdown } from '../../issue/text-markdown.ts';
+import { lastUpdate, withFrontMatter } from '../front-matter.ts';
 import { pageHeader } from '../issue-markdown.ts';
 import { siteLabels, type Library, type Site } from '../library.ts';
 import type { ShortAddress } from './addresses.ts';
@@ -7,15 +8,33 @@ import { shortLanguages } from './languages.ts';
 import { absoluteHref, formatUrl, issuePageId } from '../urls.ts';
 
 /** What a short address tells a program: what the issue is, how to tell its causes, where the rest is. */
-export function shortMarkdown({ page, issues }: ShortAddress, { site }: Library): string {
-	const t = siteLabels(site, issues[0]?.language ?? 'en');
-	return [
+export function shortMarkdown({ value, page, issues }: ShortAddress, { site }: Library): string {
+	const [first] = issues;
+	const t = siteLabels(site, first?.language ?? 'en');
+	const text = [
 		pageHeader(site, t, { locale: undefined }, page),
 		...shortLanguages(issues).map(({ language }) => siteLabels(site, language)('severalMatches')),
 		...issues.flatMap((issue) => section(issue, site)),
 	]
 		.join('\n\n')
 		.concat('\n');
+	const facts = {
+		title: shortTitle(value, first),
+		canonical: page,
+		language: issues.every(({ language }) => language === first?.language) ? first?.language : undefined,
+		updatedAt: lastUpdate(issues.map(({ verifiedAt, updatedAt = verifiedAt }) => updatedAt)),
+	};
+	return withFrontMatter(facts, site, text);
+}
+
+/**
+ * The title of a short address: the code or id, and what it means.
+ *
+ * @example
+ * shortTitle('131047', issue); // '131047: Message not sent'
+ */
+export function shortTitle(value: string, issue: Issue | undefined): string {
+	return [value, issue?.title].filter(Boolean).join(': ');
 }
 
 function section(issue: Issue, site: Site): string[] {

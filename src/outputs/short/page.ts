@@ -5,6 +5,7 @@ import { htmlPage, markdownAlternate } from '../html-page.ts';
 import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
 import type { ShortAddress } from './addresses.ts';
 import { shortLanguages } from './languages.ts';
+import { shortTitle } from './markdown.ts';
 import { routesOf } from '../routes.ts';
 import { formatUrl, issuePageId, pagePath } from '../urls.ts';
 
@@ -16,7 +17,7 @@ export function shortPage({ value, page, issues }: ShortAddress, library: Librar
 	return htmlPage({
 		language: first?.language ?? 'en',
 		direction: first ? directionOf(site, first) : 'ltr',
-		title: [value, first?.title].filter(Boolean).join(': '),
+		title: shortTitle(value, first),
 		head: [markdownAlternate(formatUrl(site, page, 'md'))],
 		content: [
 			...(homes.length > 0 ? [`<p>${homes.map((home) => homeLink(home, site)).join(' · ')}</p>`] : []),
