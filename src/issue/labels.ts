@@ -19,6 +19,18 @@ const LABELS = {
 		en: 'Read {url} and help me fix this problem, one step at a time. If it has several causes, first help me find out which one is mine.',
 		id: 'Baca {url}, lalu bantu saya mengatasi masalah ini langkah demi langkah. Jika ada beberapa penyebab, bantu saya memastikan dulu mana yang saya alami.',
 	},
+	'agents.ask': {
+		en: 'To ask a question, add ?ask=… to the address of any Markdown page.',
+		id: 'Untuk bertanya, tambahkan ?ask=… di akhir alamat halaman Markdown mana pun.',
+	},
+	'agents.list': {
+		en: 'For AI agents: all pages are listed in {llms}.',
+		id: 'Untuk agen AI: daftar semua halaman ada di {llms}.',
+	},
+	'agents.page': {
+		en: 'For AI agents: all pages are listed in {llms}, and this page is also there as {markdown}.',
+		id: 'Untuk agen AI: daftar semua halaman ada di {llms}, dan halaman ini juga tersedia sebagai {markdown}.',
+	},
 	allErrors: { en: 'All known issues', id: 'Semua masalah umum' },
 	'can.admin': { en: '{who} can do this', id: '{who} bisa melakukan ini' },
 	'can.depends': {

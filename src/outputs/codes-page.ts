@@ -58,17 +58,18 @@ export function codesPages(library: Library, locale: SiteLocale, address: Addres
 	const { path, language } = locale;
 	const t = siteLabels(site, language);
 	const all = markdownLink(t('allErrors'), address(browsePageId(site, path)));
-	return codeLists(library, locale).flatMap((list) =>
-		list.pages.map((rows, index) => ({
-			...pageFields(library, locale, list, index + 1),
+	return codeLists(library, locale).flatMap((list) => {
+		const issues = list.pages.flat().map(({ issue }) => issue);
+		return list.pages.map((rows, index) => ({
+			...pageFields(library, locale, list, index + 1, issues),
 			description: t('codesPage.description'),
 			body: [
 				t('codesPage.noCode', { list: all }),
 				tableOf(library, locale, rows, address, most),
 				...(most === undefined ? [] : nextPage(library, locale, list, index + 1, address)),
 			].join('\n\n'),
-		})),
-	);
+		}));
+	});
 }
 
 function tableOf(

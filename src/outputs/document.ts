@@ -42,7 +42,7 @@ function makeDocuments(library: Library): Map<string, Document> {
 		);
 	}
 	for (const page of pages) {
-		const { id, title, description, language, updatedAt } = page;
+		const { id, title, about, description = about, language, updatedAt } = page;
 		const facts = { title, description, language, updatedAt, canonical: id };
 		const text = () => pageMarkdown(page, site);
 		all.set(

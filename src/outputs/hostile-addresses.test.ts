@@ -99,7 +99,7 @@ describe('whatever an author typed, in the pages of addresses', () => {
 				const html = text();
 				expect(strangeTags(html), path).toEqual([]);
 				for (const href of hrefs(html))
-					expect(href).toMatch(/^data:,$|^(?:https:\/\/help\.example)?\/(?:en|id|e)\//);
+					expect(href).toMatch(/^data:,$|^(?:https:\/\/help\.example)?\/(?:(?:en|id|e)\/|llms\.txt$)/);
 			}
 		});
 	});

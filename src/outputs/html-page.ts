@@ -1,8 +1,10 @@
 import { escapeHtml } from '../issue/text-html.ts';
+import { NOTICE_CLASS, noticeHtml, type AgentNotice } from './agent-notice.ts';
 
 const STYLE = [
 	':root{color-scheme:light dark}',
 	'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere;color:#1c1e21;background:#fff}',
+	`.${NOTICE_CLASS}{display:none}`,
 	'a{color:#0b57d0}section{margin-block:2rem;border-block-start:1px solid #8886}li{margin-block:.5rem}',
 	'@media (prefers-color-scheme:dark){body{color:#e8eaed;background:#17181c}a{color:#8ab4f8}}',
 ].join('\n');
@@ -15,12 +17,14 @@ export interface HtmlPage {
 	title: string;
 	/** Further elements of the head, as HTML. */
 	head: string[];
+	/** What it tells agents, where it has Markdown. */
+	notice?: AgentNotice;
 	/** Lines of the content, as HTML. */
 	content: string[];
 }
 
 /** The page as HTML. Search engines are asked to leave it out. */
-export function htmlPage({ language, direction, title, head, content }: HtmlPage): string {
+export function htmlPage({ language, direction, title, head, notice, content }: HtmlPage): string {
 	return [
 		'<!doctype html>',
 		`<html lang="${escapeHtml(language)}" dir="${direction}">`,
@@ -36,6 +40,7 @@ export function htmlPage({ language, direction, title, head, content }: HtmlPage
 		'</head>',
 		'<body>',
 		'<main>',
+		...(notice ? [noticeHtml(notice)] : []),
 		...content,
 		'</main>',
 		'</body>',

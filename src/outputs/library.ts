@@ -45,6 +45,8 @@ export interface Page {
 	language: string;
 	title: string;
 	description?: string;
+	/** What it is about, where its text and lists of pages need not say so. */
+	about?: string;
 	/** The text as Markdown with absolute links. */
 	body: string;
 	/** Pictures that the Markdown shows. */

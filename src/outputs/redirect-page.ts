@@ -1,5 +1,6 @@
 import { escapeHtml } from '../issue/text-html.ts';
 import { markdownLink } from '../issue/text-markdown.ts';
+import { agentNotice } from './agent-notice.ts';
 import { splitHeader, type Document } from './document.ts';
 import { withFrontMatter } from './front-matter.ts';
 import { htmlPage, markdownAlternate } from './html-page.ts';
@@ -16,7 +17,7 @@ export interface Move extends Redirect {
 /** The page at an address that leads on, for hosts that cannot redirect. */
 export function redirectPage({ to, document }: Move, library: Library): string {
 	const { site } = library;
-	const { language, direction } = localeOf(library, to);
+	const { path: locale, language, direction } = localeOf(library, to);
 	const path = escapeHtml(pagePath(site, to));
 	const link = `<a href="${path}" lang="${escapeHtml(document.language)}">${escapeHtml(document.title)}</a>`;
 	const sentence = escapeHtml(siteLabels(site, language)('moved')).replace('{page}', () => link);
@@ -31,6 +32,7 @@ export function redirectPage({ to, document }: Move, library: Library): string {
 				: []),
 			markdownAlternate(formatUrl(site, to, 'md')),
 		],
+		notice: agentNotice(to, locale, library),
 		content: [`<p>${sentence}</p>`],
 	});
 }

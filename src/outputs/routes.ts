@@ -1,5 +1,5 @@
 import type { Library, Site, SiteLocale } from './library.ts';
-import { issuePageId, pageUrl } from './urls.ts';
+import { formatFile, issuePageId, pageUrl } from './urls.ts';
 
 /** An address that shows an issue or a page in the language it was written in. */
 export interface Route {
@@ -88,6 +88,12 @@ function idIn(
 	if (own || versions.length === 0) return own?.id;
 	const shown = localizedId(site, versions[0]!.id, locale);
 	return fallbacks.has(shown) ? shown : undefined;
+}
+
+/** File that holds the Markdown of a page, below the base; undefined where it has none. */
+export function markdownFile(library: Library, id: string): string | undefined {
+	const has = id === '404' || routesOf(library).has(id) || fallbacksOf(library).has(id);
+	return has ? formatFile(library.site, id, 'md') : undefined;
 }
 
 /** One language of a page, for `hreflang`. */

@@ -53,8 +53,8 @@ export async function storeBrowsePages(
 				filePath: `${contentFolder}/${sidebarPath(page, locale.path)}`,
 			};
 			// What search engines show would be the same words after every list in `llms.txt`.
-			const { description: _, ...undescribed } = page;
-			const listed = rendered ? page : undescribed;
+			const { description: about, ...undescribed } = page;
+			const listed = rendered ? page : { ...undescribed, ...(about && { about }) };
 			if (await storePage(context, docs, rendered ?? page, own, taken)) added.push(listed);
 		}
 	}

@@ -1,8 +1,8 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Library, Site, SiteLocale } from '../outputs/library.ts';
 import { OPENSEARCH_TYPE, searchName } from '../outputs/opensearch.ts';
-import { alternates, routesOf, type Fallback } from '../outputs/routes.ts';
-import { feedFile, fileUrl, formatFile, openSearchFile, pageUrl, withBase } from '../outputs/urls.ts';
+import { alternates, markdownFile, type Fallback } from '../outputs/routes.ts';
+import { feedFile, fileUrl, openSearchFile, pageUrl, withBase } from '../outputs/urls.ts';
 
 type Head = StarlightRouteData['head'];
 
@@ -22,9 +22,9 @@ export function addPageLinks(route: StarlightRouteData, library: Library): void 
 		for (const { hreflang, href } of alternates(library, route.id))
 			link(route, { rel: 'alternate', hreflang, href });
 	}
-	if (routesOf(library).has(route.id) || route.id === '404') {
-		const href = address(site, formatFile(site, route.id, 'md'));
-		link(route, { rel: 'alternate', type: 'text/markdown', href });
+	const markdown = markdownFile(library, route.id);
+	if (markdown !== undefined) {
+		link(route, { rel: 'alternate', type: 'text/markdown', href: address(site, markdown) });
 	}
 	if (!site.origin) return;
 	for (const locale of offeredLocales(route, site)) {

@@ -5,6 +5,7 @@ import ListPage from '../components/browse/ListPage.astro';
 import NotFound from '../components/lookup/NotFound.astro';
 import SearchPage from '../components/lookup/SearchPage.astro';
 import type { Issue } from '../issue/issue.ts';
+import { agentNotice } from '../outputs/agent-notice.ts';
 import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
 import { notFoundSections } from '../outputs/not-found.ts';
@@ -29,6 +30,7 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 	if (fallback && !isDraft) markAsFallback(route, fallback, settings.site);
 	addPageLinks(route, library);
 	keepAddressesHome(route);
+	locals.agentNotice = agentNotice(route.id, route.locale, library);
 	// With `trailingSlash: 'ignore'` this one link of Starlight lacks the slash that all others have.
 	if (settings.site.pageEnding === '/' && !route.siteTitleHref.endsWith('/')) route.siteTitleHref += '/';
 	locals.languageChoice = languageChoice(route.id, route.locale, library);

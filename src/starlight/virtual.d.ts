@@ -30,6 +30,8 @@ declare namespace App {
 	interface Locals {
 		/** The issue of the page and what goes with it, set by our route middleware. */
 		knownIssue?: import('./page.ts').IssuePageData;
+		/** What the page tells agents that read its HTML. */
+		agentNotice?: import('../outputs/agent-notice.ts').AgentNotice;
 		/** What the language picker offers. */
 		languageChoice?: import('./language-choice.ts').LanguageChoice;
 		/** A page that lists issues or codes. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
 import { escapeMarkdown, markdownLink } from '../../issue/text-markdown.ts';
+import { lastUpdate } from '../front-matter.ts';
 import { siteLabels, type Library, type Page, type SiteLocale } from '../library.ts';
 import { browsePageId } from '../urls.ts';
 import { firstThatFits, issueLink, type Address } from './address.ts';
@@ -35,14 +36,16 @@ function listTitle({ site }: Library, { language }: SiteLocale, list: ListName, 
 
 type ListName = { title: string; pages: readonly unknown[] };
 
-/** Id, title and place of one of the pages of a list, and what follows from its number. */
+/** Id, title, place and last change of one of the pages of a list, and what follows from its number. */
 export function pageFields(
 	library: Library,
 	locale: SiteLocale,
 	list: ListName & { id: string },
 	page: number,
+	issues: readonly Issue[],
 ): Omit<Page, 'body'> {
 	const { site } = library;
+	const updatedAt = lastUpdate(issues.map((issue) => issue.updatedAt));
 	const id = pageOfList(list.id, page);
 	return {
 		id,
@@ -50,6 +53,7 @@ export function pageFields(
 		locale: locale.path,
 		language: locale.language,
 		title: listTitle(library, locale, list, page),
+		...(updatedAt && { updatedAt }),
 		...(page > 1 && { noindex: true, unlisted: true }),
 	};
 }
@@ -78,11 +82,12 @@ function listPage(
 	const issues = list.pages[page - 1]!;
 	const { described, titles } = formsOf(library, locale, address);
 	const rows = firstThatFits([() => described(issues), () => titles(issues)], most);
-	const count = list.pages.flat().length;
+	const all = list.pages.flat();
+	const count = all.length;
 	const t = siteLabels(library.site, locale.language);
 	const description = t('browse.description', { count: String(count) });
 	return {
-		...pageFields(library, locale, list, page),
+		...pageFields(library, locale, list, page, all),
 		...(page === 1 && count > 0 && { description }),
 		...(list.facet !== undefined && list.facet !== 'category' && { noindex: true, unlisted: true }),
 		body: [rows, ...nextPage(library, locale, list, page, address)].join('\n\n'),

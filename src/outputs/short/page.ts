@@ -1,13 +1,14 @@
 import type { Cause, Issue } from '../../issue/issue.ts';
 import type { Labels } from '../../issue/labels.ts';
 import { escapeHtml, textToHtml } from '../../issue/text-html.ts';
+import { agentNotice } from '../agent-notice.ts';
 import { htmlPage, markdownAlternate } from '../html-page.ts';
 import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
 import type { ShortAddress } from './addresses.ts';
 import { shortLanguages } from './languages.ts';
 import { shortTitle } from './markdown.ts';
 import { routesOf } from '../routes.ts';
-import { formatUrl, issuePageId, pagePath } from '../urls.ts';
+import { formatFile, formatUrl, issuePageId, pagePath } from '../urls.ts';
 
 /** What a short address shows to people: each issue in each language, with ways to its page. */
 export function shortPage({ value, page, issues }: ShortAddress, library: Library): string {
@@ -19,6 +20,7 @@ export function shortPage({ value, page, issues }: ShortAddress, library: Librar
 		direction: first ? directionOf(site, first) : 'ltr',
 		title: shortTitle(value, first),
 		head: [markdownAlternate(formatUrl(site, page, 'md'))],
+		notice: agentNotice(page, undefined, library, formatFile(site, page, 'md')),
 		content: [
 			...(homes.length > 0 ? [`<p>${homes.map((home) => homeLink(home, site)).join(' · ')}</p>`] : []),
 			`<h1><bdi translate="no">${escapeHtml(value)}</bdi></h1>`,
