@@ -35,6 +35,9 @@ export default defineConfig({
 					report: 'support@cekat.example',
 					support: 'support@cekat.example',
 					offline: true,
+					server: true,
+					// Fixes change: an answer should come from the page as it is, not from a model's memory of it.
+					contentSignals: { search: true, aiInput: true, aiTrain: false },
 					categories: {
 						onboarding: { en: 'Onboarding and pairing', id: 'Menghubungkan nomor' },
 						numbers: { en: 'Numbers and verification', id: 'Nomor dan verifikasi' },

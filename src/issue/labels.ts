@@ -27,6 +27,10 @@ const LABELS = {
 		en: 'For AI agents: all pages are listed in {llms}.',
 		id: 'Untuk agen AI: daftar semua halaman ada di {llms}.',
 	},
+	'agents.mcp': {
+		en: 'Finds the fix for an error message, an error code or a described problem.',
+		id: 'Mencari solusi untuk pesan error, kode error, atau masalah yang diceritakan.',
+	},
 	'agents.page': {
 		en: 'For AI agents: all pages are listed in {llms}, and this page is also there as {markdown}.',
 		id: 'Untuk agen AI: daftar semua halaman ada di {llms}, dan halaman ini juga tersedia sebagai {markdown}.',
@@ -414,6 +418,64 @@ const LABELS = {
 	},
 	subject: { en: 'Subject', id: 'Subjek' },
 	supersededBy: { en: 'Replaced by', id: 'Digantikan oleh' },
+	'skill.answerTitle': { en: 'Answer', id: 'Cara menjawab' },
+	'skill.ask': {
+		en: 'With a question, a whole message or a log: GET {ask}, with the text percent-encoded. It answers in Markdown, or in JSON for `Accept: application/json`, from these pages only and with its sources. To ask about one page, add `?ask=…` to its address that ends in `.md`.',
+		id: 'Dengan pertanyaan, pesan lengkap, atau log: GET {ask}, teksnya dalam bentuk percent-encoding. Jawabannya berupa Markdown, atau JSON dengan `Accept: application/json`, hanya dari halaman situs ini dan disertai sumbernya. Untuk bertanya tentang satu halaman, tambahkan `?ask=…` di akhir alamatnya yang berakhiran `.md`.',
+	},
+	'skill.causes': {
+		en: 'Keep the causes of an issue apart. Where it has several, first help the user find out which one is theirs, by what stands under “How to tell”, and then give the steps of that cause alone.',
+		id: 'Jangan mencampur penyebab. Jika ada beberapa, bantu pengguna memastikan dulu mana yang ia alami dengan “Cara memastikan”, lalu berikan langkah untuk penyebab itu saja.',
+	},
+	'skill.code': {
+		en: 'With an error code or the id of an issue: GET {code}, in lower case and percent-encoded. It names the issues of that code with their causes, in every language. 404 means that the code is not documented here: do not take a similar one.',
+		id: 'Dengan kode error atau id masalah: GET {code}, dalam huruf kecil dan percent-encoding. Isinya masalah dengan kode itu beserta penyebabnya, dalam semua bahasa. 404 berarti kodenya belum didokumentasikan di sini: jangan memakai kode yang mirip.',
+	},
+	'skill.date': {
+		en: 'Say so if the page is past its “Next check due”: menus and messages may have changed.',
+		id: 'Beri tahu jika halaman sudah melewati “Pemeriksaan berikutnya”: menu dan pesan mungkin sudah berubah.',
+	},
+	'skill.description': {
+		en: '{title}: error messages and problems, what causes them, how to tell the causes apart, and the steps that fix them. Use it when a user pastes an error message, an error code or a log, or describes a problem, about: {topics}.',
+		id: '{title}: pesan error dan masalah, penyebabnya, cara memastikannya, dan langkah mengatasinya. Pakai saat pengguna menempel pesan error, kode error, atau log, atau menceritakan masalah tentang: {topics}.',
+	},
+	'skill.findTitle': { en: 'Find the issue', id: 'Cara menemukan masalahnya' },
+	'skill.language': {
+		en: 'Answer in the user’s language. Quote error messages, and menu names in bold, as the page has them.',
+		id: 'Jawab dalam bahasa pengguna. Kutip pesan error, dan nama menu yang dicetak tebal, persis seperti di halaman.',
+	},
+	'skill.link': {
+		en: 'Give the link to the cause (“Link to this cause”), so that the user opens the page at their steps.',
+		id: 'Sertakan tautan ke penyebabnya (“Tautan ke penyebab ini”), supaya pengguna langsung sampai di langkahnya.',
+	},
+	'skill.lists': {
+		en: 'Otherwise open the list of the user’s language and look for the message letter for letter: {lists}.',
+		id: 'Selain itu, buka daftar dalam bahasa pengguna dan cari pesannya huruf demi huruf: {lists}.',
+	},
+	'skill.mcp': {
+		en: 'By MCP (streamable HTTP): {mcp}. Tools: `find_issue`, `get_issue`, `list_issues`, `ask`.',
+		id: 'Lewat MCP (streamable HTTP): {mcp}. Tool: `find_issue`, `get_issue`, `list_issues`, `ask`.',
+	},
+	'skill.page': {
+		en: 'Open the `.md` page of the issue and answer from it. Data with the same content is at the same address with `.json`.',
+		id: 'Buka halaman `.md` masalahnya dan jawab berdasarkan isinya. Data dengan isi yang sama ada di alamat yang sama dengan `.json`.',
+	},
+	'skill.secrets': {
+		en: 'Never ask for a password, a PIN, a one-time code or an access token, and take them and phone numbers out of what you send.',
+		id: 'Jangan pernah meminta kata sandi, PIN, kode OTP, atau token akses. Hapus semua itu dan nomor telepon dari teks yang Anda kirim.',
+	},
+	'skill.steps': {
+		en: 'Give the steps in their order. Say before them who can do it and what stands under “Before you start”; end with how to know that it worked.',
+		id: 'Berikan langkah sesuai urutannya. Sebelumnya, sebutkan siapa yang bisa melakukannya dan isi “Perhatikan dulu”; akhiri dengan tanda masalah sudah selesai.',
+	},
+	'skill.sure': {
+		en: 'Answers say how sure they are. `match`: this is the issue. `possible`: none fits for certain, so let the user compare. `none`: it is not documented here.',
+		id: 'Setiap jawaban menyebut tingkat keyakinannya. `match`: ini masalahnya. `possible`: belum pasti, jadi minta pengguna membandingkan. `none`: belum didokumentasikan di sini.',
+	},
+	'skill.unknown': {
+		en: 'If nothing fits, say that this site does not document the problem, and do not make up a fix.',
+		id: 'Jika tidak ada yang cocok, katakan bahwa situs ini belum mendokumentasikan masalah itu, dan jangan mengarang solusi.',
+	},
 	symptoms: { en: 'What you notice', id: 'Yang Anda alami' },
 	template: { en: 'Text to send', id: 'Teks siap kirim' },
 	'template.email': { en: 'E-mail', id: 'Email' },
@@ -436,6 +498,10 @@ const LABELS = {
 	'who.admin': { en: 'An admin of your business', id: 'Admin bisnis Anda' },
 	'who.support': { en: 'Support', id: 'Tim dukungan' },
 	'who.vendor': { en: 'The provider of the platform', id: 'Penyedia platform' },
+	'markdown.ask': {
+		en: 'To ask about it, add ?ask=… to this address.',
+		id: 'Untuk bertanya, tambahkan ?ask=… di alamat ini.',
+	},
 	'markdown.header': {
 		en: 'For all pages of this site as Markdown, see {llms}. This page: {url}',
 		id: 'Semua halaman situs ini dalam bentuk Markdown: {llms}. Halaman ini: {url}',
@@ -460,6 +526,19 @@ const LABELS = {
 		id: '(pesan lain yang tidak dicantumkan di sini: {count})',
 	},
 	'llms.fullParts': { en: 'Everything in several files', id: 'Semuanya dalam beberapa file' },
+	'llms.useAsk': {
+		en: 'With a question or a whole message: {ask} answers from these pages. On one page, add ?ask=… to its address.',
+		id: 'Dengan pertanyaan atau pesan lengkap: {ask} menjawab dari halaman-halaman ini. Untuk satu halaman, tambahkan ?ask=… di akhir alamatnya.',
+	},
+	'llms.useCode': {
+		en: 'With an error code or the id of an issue: open {code}, which is all you need to find its page.',
+		id: 'Dengan kode error atau id masalah: buka {code}, cukup itu untuk menemukan halamannya.',
+	},
+	'llms.useLists': {
+		en: 'Otherwise look for the message in the lists below, and open only the page that has it.',
+		id: 'Selain itu, cari pesannya dalam daftar di bawah, lalu buka hanya halaman yang memuatnya.',
+	},
+	'llms.useMcp': { en: 'By MCP: {mcp}', id: 'Lewat MCP: {mcp}' },
 	'llms.tooLong': {
 		en: 'This page is too long for this file: {link}',
 		id: 'Halaman ini terlalu panjang untuk dimuat di file ini: {link}',

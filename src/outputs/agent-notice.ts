@@ -34,7 +34,8 @@ export function agentNotice(
 		...(markdown !== undefined && { markdown: withBase(site, markdown) }),
 	};
 	const text = t(markdown === undefined ? 'agents.list' : 'agents.page');
-	const parts = text.split(/\{(llms|markdown)\}/).map((part, index) => {
+	const whole = site.server ? `${text} ${t('agents.ask')}` : text;
+	const parts = whole.split(/\{(llms|markdown)\}/).map((part, index) => {
 		const href = index % 2 === 1 ? links[part] : undefined;
 		return href === undefined ? part : { text: part === 'llms' ? 'llms.txt' : 'Markdown', href };
 	});

@@ -56,7 +56,8 @@ describe('the files for programs', () => {
 	});
 
 	test('have the same paths whatever the base and the ending of pages', () => {
-		const forPrograms = (library: Library) => pathsOf(library).filter((path) => /\.(?:md|json)$/.test(path));
+		const forPrograms = (library: Library) =>
+			pathsOf(library).filter((path) => /^(?!\.well-known\/).+\.(?:md|json)$/.test(path));
 		const site = makeSite({ base: '/docs', pageEnding: '.html', origin: '' });
 		expect(forPrograms(makeLibrary({ site }))).toEqual(forPrograms(makeLibrary()));
 	});

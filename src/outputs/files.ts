@@ -1,5 +1,6 @@
 import { issueJsonSchema } from '../issue/json-schema.ts';
 import { redirectsFile } from './agent/redirects-file.ts';
+import { wellKnownFiles } from './agent/well-known.ts';
 import { filterFiles } from './browse/filter-files.ts';
 import { documentsOf, jsonText } from './document.ts';
 import { fallbackFiles } from './fallbacks.ts';
@@ -42,6 +43,7 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* rssFiles(library);
 	yield* openSearchFiles(library);
 	yield redirectsFile(library);
+	yield* wellKnownFiles(library);
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };
 	yield {

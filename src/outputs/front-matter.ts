@@ -54,7 +54,7 @@ export function yamlBlock(fields: Readonly<Record<string, string | undefined>>):
  * yamlString('a "b": c\n'); // '"a \\"b\\": c\\n"'
  * @see https://yaml.org/spec/1.2.2/#double-quoted-style
  */
-export function yamlString(text: string): string {
+function yamlString(text: string): string {
 	return JSON.stringify(text).replace(
 		ESCAPED,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -61,6 +61,13 @@ describe('an issue as Markdown', () => {
 		await expectGolden('move-number.en.md', issueMarkdown(issueOf(library, 'en', 'move-number'), library));
 	});
 
+	test('says how to ask about it where a server answers', () => {
+		const served = makeLibrary({ site: makeSite({ server: true }) });
+		expect(issueMarkdown(blocked, served).split('\n')[0]).toMatch(
+			/message-blocked\.md · To ask about it, add \?ask=… to this address\.$/,
+		);
+	});
+
 	test('begins, as it is published, with its facts', async () => {
 		const { markdown } = documentsOf(library).get('id/issues/message-blocked')!;
 		await expectGolden('message-blocked.published.id.md', markdown());
@@ -197,7 +204,7 @@ describe('the lists for language models', () => {
 	test('a language without issues still has a list', () => {
 		const empty = makeLibrary({ issues: [], pages: [] });
 		expect(llms(empty, `${indonesian.path}/llms.txt`)).toMatch(
-			/^# Pusat bantuan\n\n> .+\n\n## Optional\n\n- /,
+			/^# Pusat bantuan\n\n> .+\n\n- Dengan kode .+\n- Selain itu, .+\n\n## Optional\n\n- /,
 		);
 		expect(llms(empty, `${indonesian.path}/llms-full.txt`)).toBe('');
 	});

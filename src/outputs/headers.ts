@@ -1,4 +1,5 @@
 import { WORKER_FILE } from '../offline/config.ts';
+import { wellKnownRules } from './agent/well-known.ts';
 import type { Library } from './library.ts';
 import { LOOKUP_FOLDER } from './lookup/files.ts';
 import type { OutputFile } from './output-file.ts';
@@ -40,15 +41,14 @@ export interface HeadersFileOptions {
  * @see https://docs.netlify.com/manage/routing/headers/
  */
 export function headersFile(
-	{ site }: Library,
+	library: Library,
 	{ security, assets, own = '' }: HeadersFileOptions,
 ): OutputFile {
+	const { site } = library;
 	const everywhere = withBase(site, '*');
 	const taken = headersOf(own, new Set([everywhere, '/*']));
-	const files = [...FILE_RULES, { path: `${assets}/*`, headers: FOR_A_YEAR }].map(({ path, headers }) => ({
-		path: withBase(site, path),
-		headers,
-	}));
+	const rules = [...FILE_RULES, ...wellKnownRules(library), { path: `${assets}/*`, headers: FOR_A_YEAR }];
+	const files = rules.map(({ path, headers }) => ({ path: withBase(site, path), headers }));
 	const text = [...security, ...files]
 		.map(({ path, headers }) => {
 			const lines = Object.entries(headers).filter(

@@ -169,7 +169,7 @@ test('whatever an author typed, llms.txt holds no HTML and has one line for the 
 		const library = makeLibrary({ issues: [issue], pages: [] });
 		const text = textOf(llmsFiles(library), `${library.site.locales[0]!.path}/llms.txt`);
 		expect(dangersIn(text), text).toEqual([]);
-		expect(parse(text, true).filter(({ type }) => type === 'listItem')).toHaveLength(4);
+		expect(parse(text, true).filter(({ type }) => type === 'listItem')).toHaveLength(6);
 		expect(parse(text, true).filter(({ type }) => type === 'heading')).toHaveLength(3);
 	});
 });

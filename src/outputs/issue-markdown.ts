@@ -58,10 +58,14 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		.concat('\n');
 }
 
-/** First line of every Markdown page: where the list of all pages is, and the page's own address. */
+/**
+ * First line of every Markdown page: where the list of all pages is, the page's own address, and
+ * where a server answers, how to ask about it.
+ */
 export function pageHeader(site: Site, t: Labels, page: { locale: string | undefined }, id: string): string {
 	const llms = llmsUrl(site, page);
-	return `> ${t('markdown.header', { llms: `[llms.txt](${llms})`, url: formatUrl(site, id, 'md') })}`;
+	const header = t('markdown.header', { llms: `[llms.txt](${llms})`, url: formatUrl(site, id, 'md') });
+	return `> ${header}${site.server ? ` · ${t('markdown.ask')}` : ''}`;
 }
 
 class IssueWriter {

@@ -14,6 +14,20 @@ export interface SiteLocale {
 	title: string;
 }
 
+/**
+ * Uses that a site allows or refuses; what is left out is neither.
+ *
+ * @see https://contentsignals.org
+ */
+export interface ContentSignals {
+	/** A search index, and links with short excerpts from it. */
+	search?: boolean | undefined;
+	/** Answers of a model that reads the page when it is asked. */
+	aiInput?: boolean | undefined;
+	/** Training of a model. */
+	aiTrain?: boolean | undefined;
+}
+
 /** What the outputs need to know of the site. */
 export interface Site {
 	/** `https://example.com`, or an empty string where the site has no address yet. */
@@ -32,6 +46,12 @@ export interface Site {
 	/** Categories in the order of the site's option, with their names by language. */
 	categories: Record<string, Record<string, string>>;
 	labels: LabelOverrides;
+	/** What automated readers may use the pages for, as far as the site says so. */
+	contentSignals?: ContentSignals;
+	/** Whether a server answers questions and MCP beside the files. */
+	server?: boolean;
+	/** Version of the package that built the site. */
+	version?: string;
 }
 
 /** An ordinary page: anything in the site that is not an issue. */

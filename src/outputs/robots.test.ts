@@ -20,6 +20,17 @@ describe('robots.txt', () => {
 		expect(robotsTxt(makeSite({ origin: '' }))).toBe('User-agent: *\nAllow: /\n');
 	});
 
+	test('says what pages may be used for, as far as the site does', () => {
+		const contentSignals = { search: true, aiInput: true, aiTrain: false };
+		expect(robotsTxt(makeSite({ contentSignals }))).toBe(
+			'User-agent: *\nContent-Signal: search=yes, ai-input=yes, ai-train=no\nAllow: /\n\nSitemap: https://help.example/sitemap.xml\n',
+		);
+		expect(robotsTxt(makeSite({ contentSignals: { aiTrain: true } }))).toContain(
+			'\nContent-Signal: ai-train=yes\nAllow: /\n',
+		);
+		expect(robotsTxt(makeSite({ contentSignals: {} }))).not.toContain('Content-Signal');
+	});
+
 	test('percent-encodes an odd base', () => {
 		expect(robotsTxt(makeSite({ base: '/hilfe ü' }))).toContain(
 			'\nSitemap: https://help.example/hilfe%20%C3%BC/sitemap.xml\n',

@@ -1,4 +1,5 @@
 import { getMimeType } from 'hono/utils/mime';
+import { MEDIA_TYPES } from '../outputs/agent/well-known.ts';
 
 const TEXT_TYPES: Record<string, string> = {
 	md: 'text/markdown; charset=utf-8',
@@ -8,13 +9,6 @@ const TEXT_TYPES: Record<string, string> = {
 	js: 'text/javascript; charset=utf-8',
 	ts: 'text/plain; charset=utf-8',
 	bin: 'application/octet-stream',
-};
-
-// Names without an ending. The catalog's type: https://www.rfc-editor.org/rfc/rfc9727#section-4.2
-const WELL_KNOWN: Record<string, string> = {
-	'api-catalog': 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
-	'agent-card': 'application/json; charset=utf-8',
-	'server-card': 'application/json; charset=utf-8',
 };
 
 /**
@@ -27,7 +21,9 @@ const WELL_KNOWN: Record<string, string> = {
 export function machineType(path: string): string | undefined {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	if (name === 'opensearch.xml') return 'application/opensearchdescription+xml; charset=utf-8';
-	if (!name.includes('.')) return path.includes('/.well-known/') ? WELL_KNOWN[name] : undefined;
+	const told = Object.keys(MEDIA_TYPES).find((file) => path.endsWith(`/${file}`));
+	if (told !== undefined) return MEDIA_TYPES[told];
+	if (!name.includes('.')) return undefined;
 	return TEXT_TYPES[name.slice(name.lastIndexOf('.') + 1)];
 }
 

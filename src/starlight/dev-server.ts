@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { siteFile } from '../outputs/agent/site-file.ts';
+import { MEDIA_TYPES } from '../outputs/agent/well-known.ts';
 import { listFiles, singleFiles } from '../outputs/files.ts';
 import { LOOKUP_FOLDER, lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
@@ -144,7 +145,8 @@ function decodePath(path: string): string {
 }
 
 function withType(response: ServerResponse, path: string): ServerResponse {
-	return response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain; charset=utf-8');
+	const type = MEDIA_TYPES[path] ?? TYPES[extname(path)];
+	return response.setHeader('Content-Type', type ?? 'text/plain; charset=utf-8');
 }
 
 /** Shows what is wrong in the browser too, and takes it away when it is mended. */

@@ -21,7 +21,9 @@ describe('options that are right', () => {
 			contentSecurityPolicy: {},
 			sharedErrors: 'warning',
 			labels: {},
+			contentSignals: {},
 			offline: false,
+			server: false,
 		});
 	});
 
@@ -34,7 +36,9 @@ describe('options that are right', () => {
 			sharedErrors: 'error',
 			labels: { fr: { check: 'Comment le savoir' } },
 			markdownForms: './src/markdown-forms.ts',
+			contentSignals: { search: true, aiInput: true, aiTrain: false },
 			offline: true,
+			server: true,
 			report: 'help@example.com',
 			feedback: 'https://help.example/feedback',
 			support: 'https://help.example/new?subject={title}&text={body}',
@@ -148,7 +152,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, contentSecurityPolicy, feedback, folder, labels, markdownForms, offline, report, sharedErrors, shortFolder, support.
+			  → The fields here are: categories, contentSecurityPolicy, contentSignals, feedback, folder, labels, markdownForms, offline, report, server, sharedErrors, shortFolder, support.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);
@@ -189,6 +193,18 @@ describe('an option that is wrong is printed with its path, its value and the wa
 			"knownIssues() in your Astro config has a wrong option.
 			  folder is empty.
 			  → Folder of the issues below each language, in \`src/content/docs/\` and in addresses. For example: issues
+			Hint:
+			All options have defaults: what you leave out just works."
+		`);
+	});
+
+	test('when a signal is no yes or no, or has another name', () => {
+		expect(printed({ contentSignals: { aiTrain: 'no', training: false } })).toMatchInlineSnapshot(`
+			"knownIssues() in your Astro config has a wrong option.
+			  contentSignals.aiTrain is a string, "no", but must be a boolean.
+			  → Whether a model may be trained on them. For example: false
+			  There is no field "training" in contentSignals.
+			  → The fields here are: aiInput, aiTrain, search.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);

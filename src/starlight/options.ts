@@ -14,6 +14,12 @@ const folder = () =>
 		.string()
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a folder name: use lower-case letters, digits and hyphens');
 
+const signal = (description: string) =>
+	z
+		.boolean()
+		.optional()
+		.meta({ description, examples: ['false'] });
+
 const MAIL_ADDRESS = /^(?:mailto:)?[^\s@:/?#]+@[^\s@:/?#]+(?:\?\S*)?$/;
 
 function isContact(target: string): boolean {
@@ -99,6 +105,18 @@ const optionsSchema = z.strictObject({
 			description: 'Own wording, or words for further languages, by language tag and label.',
 			examples: ['{ fr: { check: "Comment le savoir" } }'],
 		}),
+	contentSignals: z
+		.strictObject({
+			search: signal('Whether they may appear in search results.'),
+			aiInput: signal('Whether a model may read them for an answer.'),
+			aiTrain: signal('Whether a model may be trained on them.'),
+		})
+		.default({})
+		.meta({
+			description:
+				'What automated readers may use the pages for, as `robots.txt` tells them: search results, answers of a model, training of a model. What is left out is not said.',
+			examples: ['{ search: true, aiInput: true, aiTrain: false }'],
+		}),
 	markdownForms: z
 		.string()
 		.optional()
@@ -122,6 +140,14 @@ const optionsSchema = z.strictObject({
 			description:
 				'Where readers may report an error that no issue explains: a mail address, or the https address of a form for new issues. `{title}` and `{body}` in it are filled in; GitHub and GitLab need none.',
 			examples: ['https://github.com/example/help/issues/new'],
+		}),
+	server: z
+		.boolean()
+		.default(false)
+		.meta({
+			description:
+				'Whether the published site is sent by `known-issues serve` or one of the host entries, so that pages may tell agents that it answers questions and MCP.',
+			examples: ['true'],
 		}),
 	support: z
 		.string()

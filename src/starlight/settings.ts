@@ -56,6 +56,9 @@ export function gatherSettings(
 		sitemap: hasOwnSitemap(astro) ? 'sitemap-index.xml' : 'sitemap.xml',
 		categories: options.categories,
 		labels: options.labels,
+		contentSignals: options.contentSignals,
+		server: options.server,
+		version,
 	};
 	refuseSameFolder(site);
 	const { feedback, markdownForms, report, support } = options;

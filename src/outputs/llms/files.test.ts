@@ -173,7 +173,7 @@ describe('a site that does not fit', () => {
 
 	test('tells a reader of /llms.txt only where the languages are, and what is outside of them', () => {
 		expect(texts.get('llms.txt')).toMatch(
-			/^# Help centre\n\n> .+\n\n- \[English.+\n- \[Bahasa Indonesia.+\n\n## Optional\n\n- \[Help & more\]\(\S+\)\n$/,
+			/^# Help centre\n\n> .+\n\n- With an error code .+\n- Otherwise .+\n\n- \[English.+\n- \[Bahasa Indonesia.+\n\n## Optional\n\n- \[Help & more\]\(\S+\)\n$/,
 		);
 	});
 
@@ -234,7 +234,13 @@ describe('a site that does not fit', () => {
 		const issues = ['', 'uncategorised'].map((category, index) =>
 			makeIssue({ id: `issue-${index}`, category }),
 		);
-		expectSound(makeLibrary({ issues }), 500);
+		expectSound(makeLibrary({ issues }), 600);
+	});
+
+	test('names questions and MCP where a server answers them', () => {
+		const text = textsOf(makeLibrary({ site: makeSite({ server: true }) }), 50_000).get('id/llms.txt');
+		expect(text).toContain('`https://help.example/ask?q=…` menjawab');
+		expect(text).toContain('- Lewat MCP: `https://help.example/mcp`\n');
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import { listOf, type List, type Section } from './list.ts';
 import { nestedFiles } from './nested.ts';
 import { fits, partsOf } from './parts.ts';
-import { optionalSection, otherForms, pageSections } from './sections.ts';
+import { optionalSection, otherForms, pageSections, usageSection } from './sections.ts';
 import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
 import type { OutputFile } from '../output-file.ts';
 import { fileUrl, llmsFile } from '../urls.ts';
@@ -15,12 +15,14 @@ export function localeFiles(library: Library, locale: SiteLocale, limit: number)
 	const head = headOf(library.site, locale);
 	const intro = `${head.intro} ${head.t('llms.nested')}`;
 	const after = [optionalOf(library, locale, limit)];
-	return nestedFiles(library, locale, { head: { ...head, intro }, before: [], after }, limit);
+	const before = [usageSection(library.site, locale)];
+	return nestedFiles(library, locale, { head: { ...head, intro }, before, after }, limit);
 }
 
 /** `llms.txt` of one language, whatever its length: every page of it, issues by category. */
 export function localeList(library: Library, locale: SiteLocale, limit: number): List {
 	return listOf(headOf(library.site, locale), [
+		usageSection(library.site, locale),
 		...pageSections(library, locale),
 		optionalOf(library, locale, limit),
 	]);

@@ -1,4 +1,5 @@
 import { escapeMarkdown, markdownLink } from '../../issue/text-markdown.ts';
+import { askUrl, codeUrl, mcpUrl } from '../endpoints.ts';
 import { fullFits } from './full.ts';
 import { pageLine } from './lines.ts';
 import type { Section } from './list.ts';
@@ -13,6 +14,18 @@ export function pageSections(library: Library, locale: SiteLocale): Section[] {
 		...categories.map(({ name, lines }) => ({ heading: escapeMarkdown(name), lines })),
 		{ heading: siteLabels(library.site, locale.language)('pages'), lines: pageLines },
 	];
+}
+
+/** How a reader gets from what they have to the one page they need, in few bytes. */
+export function usageSection(site: Site, { language }: SiteLocale): Section {
+	const t = siteLabels(site, language);
+	const ask = [
+		t('llms.useAsk', { ask: `\`${askUrl(site)}\`` }),
+		t('llms.useMcp', { mcp: `\`${mcpUrl(site)}\`` }),
+	];
+	const code = t('llms.useCode', { code: `\`${codeUrl(site)}\`` });
+	const lines = [code, ...(site.server ? ask : []), t('llms.useLists')];
+	return { lines: lines.map((line) => `- ${line}`) };
 }
 
 /** The section that the format gives to what a reader in a hurry can leave out. */

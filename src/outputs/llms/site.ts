@@ -5,7 +5,14 @@ import { listingOf } from './listing.ts';
 import { localeFiles, localeList } from './locale.ts';
 import { nestedFiles } from './nested.ts';
 import { fits, partsOf } from './parts.ts';
-import { languageLinks, optionalSection, otherForms, outsideLines, pageSections } from './sections.ts';
+import {
+	languageLinks,
+	optionalSection,
+	otherForms,
+	outsideLines,
+	pageSections,
+	usageSection,
+} from './sections.ts';
 import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
 import type { OutputFile } from '../output-file.ts';
 import { llmsFile } from '../urls.ts';
@@ -31,6 +38,7 @@ function siteList(library: Library, limit: number): List {
 		return { heading: escapeMarkdown(locale.label), lines: [...issues, ...pageLines] };
 	});
 	return listOf(headOf(site), [
+		usageSection(site, site.locales[0]!),
 		{ lines: languageLinks(site, site.locales) },
 		...languages,
 		optionalSection(outsideLines(library)),
@@ -46,7 +54,7 @@ function languageFiles(library: Library, limit: number): OutputFile[] {
 	const head = headOf(site);
 	const root = site.locales.find(({ path }) => path === '');
 	const folders = site.locales.filter((locale) => locale !== root);
-	const before = [{ lines: languageLinks(site, folders) }];
+	const before = [usageSection(site, site.locales[0]!), { lines: languageLinks(site, folders) }];
 	const more = root ? otherForms(library, root, limit) : [];
 	const after = [optionalSection([...more, ...outsideLines(library)])];
 	const list = listOf(head, [...before, ...(root ? pageSections(library, root) : []), ...after]);
