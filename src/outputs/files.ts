@@ -1,6 +1,7 @@
 import { issueJsonSchema } from '../issue/json-schema.ts';
 import { redirectsFile } from './agent/redirects-file.ts';
 import { wellKnownFiles } from './agent/well-known.ts';
+import { pagesFile } from './agent/pages-file.ts';
 import { filterFiles } from './browse/filter-files.ts';
 import { documentsOf, jsonText } from './document.ts';
 import { fallbackFiles } from './fallbacks.ts';
@@ -44,6 +45,7 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 	yield* openSearchFiles(library);
 	yield redirectsFile(library);
 	yield* wellKnownFiles(library);
+	yield pagesFile(library);
 	// Crawlers look for it at the root of a host only.
 	if (site.base === '/') yield { path: 'robots.txt', text: () => robotsTxt(site) };
 	yield {

@@ -6,6 +6,8 @@ import { codesOf, foreignLanguage, shownAt } from './address.ts';
 /** What a list shows of an issue. */
 export interface Row {
 	href: string;
+	/** The issue's id, where it is not the end of that address. */
+	id?: string;
 	title: string;
 	description: string;
 	codes: string[];
@@ -21,8 +23,10 @@ export function rowOf(library: Library, issue: Issue, locale: SiteLocale): Row {
 	const { title, description, status } = issue;
 	const words = foreignLanguage(library, issue, locale);
 	const direction = site.locales.find(({ path }) => path === issue.locale)?.direction ?? 'ltr';
+	const page = shownAt(library, issue, locale);
 	return {
-		href: pagePath(site, shownAt(library, issue, locale)),
+		href: pagePath(site, page),
+		...(page.split('/').at(-1) !== issue.id && { id: issue.id }),
 		title,
 		description,
 		codes: codesOf(issue),

@@ -1,0 +1,159 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { codeSpan, escapeMarkdown, markdownLink } from '../../../issue/text-markdown.ts';
+import type { Labels } from '../../../issue/labels.ts';
+import type { LookupAnswer, LookupResult } from '../../../lookup/answer.ts';
+import { siteLabels } from '../../../outputs/library.ts';
+import { encodedUrl, fileUrl } from '../../../outputs/urls.ts';
+import type { AgentSite } from '../../site.ts';
+import { localeField, localeOf } from '../locale.ts';
+import { markdownPath } from '../page-path.ts';
+import { toolResult } from '../problem.ts';
+import { readOnly } from './tool.ts';
+
+const LONGEST_TEXT = 20_000;
+const MOST_RESULTS = 5;
+/** So many results are told with their causes; the others only name the issue. */
+const MOST_DESCRIBED = 3;
+const MOST_WORDS = 6;
+
+const DESCRIPTION = `Finds the known issue that an error is about. Call this first, with the error exactly as it was seen: a log line, a message, an error code, a JSON reply, or the problem in the user's own words. Leave out passwords, tokens and personal data: they are not needed.
+confidence "match": this is the issue. "possible": one of these, ask the user which fits. "none": it is not known here; say so instead of guessing.
+An issue can have several causes with different steps: find out which cause applies, then call get_issue with id and cause.`;
+
+const OUTPUT = z.object({
+	confidence: z.enum(['match', 'possible', 'none']),
+	unknownCode: z.string().optional().describe('The text is a code that no issue has.'),
+	results: z.array(
+		z.object({
+			id: z.string().describe('For get_issue.'),
+			title: z.string(),
+			language: z.string(),
+			url: z.string().describe('The page for people.'),
+			markdownUrl: z.string(),
+			confidence: z.enum(['match', 'possible']),
+			reason: z.object({
+				code: z.string().optional(),
+				message: z.string().optional().describe('The documented message that the text holds.'),
+				words: z.array(z.string()).optional(),
+			}),
+			causes: z
+				.array(z.object({ id: z.string(), title: z.string() }))
+				.optional()
+				.describe(
+					'Of the best results, most likely first. The id is for get_issue, and the anchor in the page: url#id.',
+				),
+		}),
+	),
+	incomplete: z
+		.literal(true)
+		.optional()
+		.describe('Part of the index was not readable: something may be missing.'),
+});
+
+/** `find_issue`: what an error is about, by the same lookup as in the browser. */
+export function addFindIssue(server: McpServer, agent: AgentSite): void {
+	const { site } = agent;
+	server.registerTool(
+		'find_issue',
+		{
+			title: 'Find a known issue',
+			description: DESCRIPTION,
+			annotations: readOnly('Find a known issue'),
+			inputSchema: z.object({
+				text: z
+					.string()
+					.min(1)
+					.max(LONGEST_TEXT)
+					.describe('The error as it was seen, or a description of it.'),
+				locale: localeField(site),
+			}),
+			outputSchema: OUTPUT,
+		},
+		async ({ text, locale }) =>
+			toolResult(async () => {
+				const { path, language } = localeOf(site, locale);
+				const found = await agent.lookup(text, { locale: path, limit: MOST_RESULTS });
+				const structuredContent = answerOf(agent, found);
+				const t = siteLabels(site, language);
+				return { structuredContent, content: [{ type: 'text', text: answerText(structuredContent, t) }] };
+			}),
+	);
+}
+
+type Answer = z.infer<typeof OUTPUT>;
+type Result = Answer['results'][number];
+
+function answerOf(agent: AgentSite, { confidence, unknownCode, results, incomplete }: LookupAnswer): Answer {
+	return {
+		confidence,
+		...(unknownCode !== undefined && { unknownCode }),
+		results: results.map((result, place) => resultOf(agent, result, place < MOST_DESCRIBED)),
+		...(incomplete && { incomplete }),
+	};
+}
+
+function resultOf(
+	{ site }: AgentSite,
+	{ reason, causes, ...result }: LookupResult,
+	isDescribed: boolean,
+): Result {
+	const { id, title, language, url, confidence } = result;
+	const { code, message, words } = reason;
+	return {
+		id,
+		title,
+		language,
+		url,
+		markdownUrl: encodedUrl(fileUrl(site, markdownPath(site, url))),
+		confidence,
+		reason: {
+			...(code !== undefined && { code }),
+			...(message !== undefined && { message }),
+			...(code === undefined && message === undefined && { words: words.slice(0, MOST_WORDS) }),
+		},
+		...(isDescribed && {
+			causes: causes.map((cause) => ({ id: anchorOf(cause.url), title: cause.title })),
+		}),
+	};
+}
+
+function anchorOf(url: string): string {
+	return decodeURIComponent(url.slice(url.indexOf('#') + 1));
+}
+
+function answerText({ confidence, unknownCode, results, incomplete }: Answer, t: Labels): string {
+	const [best, ...others] = results;
+	const blocks: (string | false | undefined)[] = [];
+	if (best === undefined) {
+		blocks.push(
+			unknownCode === undefined ? t('lookup.none') : t('lookup.unknownCode', { code: codeSpan(unknownCode) }),
+			t('lookup.noneAdvice'),
+		);
+	} else {
+		const isSure = confidence === 'match';
+		blocks.push(
+			`**${t(isSure ? 'lookup.match' : 'lookup.possible')}**`,
+			...[best, ...others].map((result) => (isSure && result !== best ? line(result) : describe(result, t))),
+		);
+	}
+	return [...blocks, incomplete && t('lookup.incomplete')].filter(Boolean).join('\n\n');
+}
+
+function describe(result: Result, t: Labels): string {
+	const { reason, causes } = result;
+	return [
+		line(result),
+		reason.code !== undefined && `  - ${t('code')}: ${codeSpan(reason.code)}`,
+		reason.message !== undefined && `  - ${t('errors')}: ${codeSpan(reason.message)}`,
+		...(causes ?? []).map(
+			({ id, title }, index) => `  ${index + 1}. ${escapeMarkdown(title)}: ${codeSpan(id)}`,
+		),
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+function line({ id, title, markdownUrl }: Result): string {
+	return `- ${markdownLink(title, markdownUrl)}: ${codeSpan(id)}`;
+}

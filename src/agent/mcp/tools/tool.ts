@@ -1,0 +1,6 @@
+import type { ToolAnnotations } from '@modelcontextprotocol/server';
+
+/** What every tool is: it reads this site and nothing else, and changes nothing. */
+export function readOnly(title: string): ToolAnnotations {
+	return { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+}
