@@ -2,7 +2,9 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Assets } from './assets.ts';
 import { compress, type Compressor } from './compress.ts';
+import { limitWork } from './limit-work.ts';
 import { limitAddresses, limitMethods } from './limits.ts';
+import { mcpEndpoint, type McpOptions } from './mcp.ts';
 import { missing } from './missing.ts';
 import type { MarkdownFor } from './negotiate.ts';
 import { pages } from './pages.ts';
@@ -12,7 +14,7 @@ import { refuse } from './refuse.ts';
 import { securityHeaders } from './security.ts';
 import { serveSite, type Served, type ServedOptions } from './served.ts';
 
-export interface AppOptions extends ServedOptions {
+export interface AppOptions extends ServedOptions, McpOptions {
 	/** The base the site was built with, such as `/help`. */
 	base?: string;
 	/** By the name of their coding, the best first. None where the host compresses by itself. */
@@ -32,11 +34,11 @@ export interface AppOptions extends ServedOptions {
  */
 export function createApp(
 	assets: Assets,
-	{ base = '/', compressors = {}, markdownFor, ...options }: AppOptions = {},
+	{ base = '/', compressors = {}, markdownFor, hosts = [], ...options }: AppOptions = {},
 ): Hono {
 	const served = serveSite(assets, prefixOf(base), options);
 	const app = new Hono();
-	for (const step of stepsOf(served, { compressors, markdownFor })) app.use(step);
+	for (const step of stepsOf(served, { compressors, markdownFor, hosts })) app.use(step);
 	app.notFound(missing(served, markdownFor));
 	app.onError((error, { req: { raw } }) => {
 		if (error instanceof HTTPException && error.status < 500) return refuse(served, raw, 'request');
@@ -52,17 +54,34 @@ export function createApp(
  */
 function stepsOf(
 	served: Served,
-	{ compressors, markdownFor }: Required<Pick<AppOptions, 'compressors'>> & { markdownFor: MarkdownFor },
+	{
+		compressors,
+		markdownFor,
+		hosts,
+	}: Required<Pick<AppOptions, 'compressors' | 'hosts'>> & { markdownFor: MarkdownFor },
 ): MiddlewareHandler[] {
 	return [
 		compress(compressors),
 		securityHeaders(served.open),
 		limitAddresses(served),
+		...at(`${served.prefix}/mcp`, limitWork(served, MCP_LIMITS), mcp(served, { hosts })),
 		limitMethods(served),
 		rootOf(served),
 		redirects(served, markdownFor),
 		pages(served, markdownFor),
 	];
+}
+
+const MCP_LIMITS = { concurrent: 64, time: 30_000 };
+
+function mcp(served: Served, options: McpOptions): MiddlewareHandler {
+	const answer = mcpEndpoint(served.open, options);
+	return async ({ req: { raw } }) => answer(raw);
+}
+
+// Steps for one address.
+function at(path: string, ...steps: MiddlewareHandler[]): MiddlewareHandler[] {
+	return steps.map((step) => async (context, next) => (context.req.path === path ? step(context, next) : next()));
 }
 
 // A site with a base is all that its host has.

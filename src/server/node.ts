@@ -9,6 +9,8 @@ import type { Hono } from 'hono';
 import type { MarkdownFor } from './negotiate.ts';
 
 export interface FolderOptions {
+	/** Host names, without a port, at which `/mcp` is reached beside the site's own and this machine's. */
+	hosts?: readonly string[];
 	/** Whether agents of AI systems get Markdown where they do not say what they want. */
 	markdownFor?: MarkdownFor;
 }
@@ -21,7 +23,7 @@ export interface FolderOptions {
  * @example
  * serveFolder('dist').fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
-export function serveFolder(folder: string, { markdownFor }: FolderOptions = {}): Hono {
+export function serveFolder(folder: string, { markdownFor, hosts = [] }: FolderOptions = {}): Hono {
 	const { base } = siteIn(folder).site;
 	return createApp(nodeAssets(folder, base), {
 		base,
@@ -29,6 +31,7 @@ export function serveFolder(folder: string, { markdownFor }: FolderOptions = {})
 		thorough: true,
 		version: versionOf(folder),
 		markdownFor,
+		hosts,
 	});
 }
 
