@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { check } from './check.ts';
 import { lookup, type LookupCommandOptions } from './lookup.ts';
+import type { McpCommandOptions } from './mcp.ts';
 import { serve, type ServeOptions } from './serve.ts';
 
 const program = new Command('known-issues')
@@ -33,6 +34,7 @@ program
 			'send Markdown to these where they do not say what they want',
 		).choices(['agents']),
 	)
+	.option('--allow-host <names...>', "host names at which /mcp may be used, beside the site's own")
 	.action(async (folder: string, options: ServeOptions) => {
 		process.exitCode = await serve(folder, options);
 	});
@@ -49,6 +51,18 @@ program
 		process.exitCode = await lookup(words, options).catch((error: Error) => {
 			console.error(error.message);
 			return 2;
+		});
+	});
+
+program
+	.command('mcp')
+	.description('Serve a built or published site to an MCP client, over standard input and output.')
+	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
+	.action(async (options: McpCommandOptions) => {
+		const { mcp } = await import('./mcp.ts');
+		await mcp(options).catch((error: Error) => {
+			console.error(error.message);
+			process.exitCode = 2;
 		});
 	});
 

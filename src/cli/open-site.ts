@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSite, type AgentSite } from '../agent/site.ts';
 
+const SLOWEST = 20_000;
+
 /**
  * Opens a site for agents from a terminal.
  *
@@ -10,8 +12,11 @@ import { openSite, type AgentSite } from '../agent/site.ts';
  */
 export async function openSiteAt(site: string): Promise<AgentSite> {
 	if (!/^https?:/i.test(site)) return openSite(fromFolder(site), { thorough: true });
-	const root = new URL(site.replace(/\/*$/, '/'));
-	return openSite((path) => fetch(new URL(path, root)));
+	const address = site.replace(/\/*$/, '/');
+	if (!URL.canParse(address)) {
+		throw new Error('This is no address of a site.\nWrite it like https://help.example.com, with its base.');
+	}
+	return openSite((path) => fetch(new URL(path, address), { signal: AbortSignal.timeout(SLOWEST) }));
 }
 
 function fromFolder(folder: string): (path: string) => Promise<Response> {

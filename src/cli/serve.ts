@@ -8,6 +8,8 @@ export interface ServeOptions {
 	port: string;
 	/** Whether agents of AI systems get Markdown where they do not say what they want. */
 	markdownFor?: 'agents';
+	/** Host names at which `/mcp` is reached beside the site's own, the address to listen on and this machine's. */
+	allowHost?: string[];
 }
 
 /**
@@ -15,7 +17,10 @@ export interface ServeOptions {
  *
  * @returns the exit code: 0 in the end, 1 where it cannot listen, 2 where there is no site or no such port
  */
-export async function serve(folder: string, { host, port, markdownFor }: ServeOptions): Promise<0 | 1 | 2> {
+export async function serve(
+	folder: string,
+	{ host, port, markdownFor, allowHost = [] }: ServeOptions,
+): Promise<0 | 1 | 2> {
 	const number = Number(port);
 	if (port.trim() === '' || !Number.isInteger(number) || number < 0 || number > 65535) {
 		console.error(`The port is "${port}", which is not a port.\nUse a number from 0 to 65535.`);
@@ -25,7 +30,8 @@ export async function serve(folder: string, { host, port, markdownFor }: ServeOp
 	let app: ReturnType<typeof serveFolder>;
 	try {
 		({ base } = siteIn(folder).site);
-		app = serveFolder(folder, { markdownFor });
+		const name = host.includes(':') ? `[${host}]` : host;
+		app = serveFolder(folder, { markdownFor, hosts: [name, ...allowHost] });
 	} catch (error) {
 		console.error((error as Error).message);
 		return 2;
@@ -41,6 +47,7 @@ export async function serve(folder: string, { host, port, markdownFor }: ServeOp
 	const agents = markdownFor === 'agents' ? ', and to the agents of AI systems' : '';
 	console.log(`Known issues at ${root}
   for agents  ${root}llms.txt
+  MCP         ${root}mcp
   Markdown    at every page, with "Accept: text/markdown"${agents}
 Stop with Ctrl+C.`);
 	await told();

@@ -81,7 +81,9 @@ function mcp(served: Served, options: McpOptions): MiddlewareHandler {
 
 // Steps for one address.
 function at(path: string, ...steps: MiddlewareHandler[]): MiddlewareHandler[] {
-	return steps.map((step) => async (context, next) => (context.req.path === path ? step(context, next) : next()));
+	return steps.map(
+		(step) => async (context, next) => (context.req.path === path ? step(context, next) : next()),
+	);
 }
 
 // A site with a base is all that its host has.
