@@ -24,7 +24,7 @@ beforeAll(async () => {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, contents);
 	}
-	const { fetch: answer } = serveFolder(folder, { base: '/help' });
+	const { fetch: answer } = serveFolder(folder);
 	port = await new Promise((resolve) => {
 		server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 }, (address: AddressInfo) =>
 			resolve(address.port),

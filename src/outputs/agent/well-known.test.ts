@@ -7,7 +7,7 @@ import { makeLibrary, makeSite, textOf } from '../fixtures/library.ts';
 import type { Library, Site } from '../library.ts';
 import { serverCard } from './server-card.ts';
 import { siteSkill, skillName } from './skill.ts';
-import { MEDIA_TYPES, wellKnownFiles, wellKnownHeaders } from './well-known.ts';
+import { MEDIA_TYPES, wellKnownFiles, wellKnownRules } from './well-known.ts';
 
 const libraryOf = (site: Partial<Site>) => makeLibrary({ site: makeSite(site) });
 const alone = libraryOf({});
@@ -40,7 +40,7 @@ describe('the files at known places', () => {
 	});
 
 	test('are told to hosts with their types', async () => {
-		await expect(wellKnownHeaders(served)).toMatchFileSnapshot('../__snapshots__/well-known.headers.txt');
+		expect(wellKnownRules(served)).toMatchInlineSnapshot();
 		expect(Object.keys(MEDIA_TYPES).filter((path) => !pathsOf(served).includes(path))).toEqual([]);
 	});
 
