@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../agent/mcp/fixtures/site.ts';
 import { makeLibrary, makeSite } from '../outputs/fixtures/library.ts';
 import { createApp } from './app.ts';
+import { mcpHandler } from './mcp-handler.ts';
 import { serveFolder } from './node.ts';
 
 let folder: string;
@@ -277,6 +278,23 @@ describe('a request that is none', () => {
 		const answer = await modern(...request);
 		expect(answer.status).toBe(status);
 		expect(JSON.parse(answer.body)).toMatchObject({ error: { code } });
+	});
+
+	test('a body that does not come is waited for only so long', async () => {
+		const { agent } = await buildSite();
+		const serveSite = mcpHandler(agent, []);
+		vi.useFakeTimers();
+		const answer = serveSite(
+			new Request('http://localhost/mcp', {
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				body: new ReadableStream(),
+				duplex: 'half',
+			} as RequestInit),
+		);
+		await vi.advanceTimersByTimeAsync(15_000);
+		vi.useRealTimers();
+		expect((await answer).status).toBe(408);
 	});
 
 	test('a site that was not built for agents is told of, and asked for again', async () => {
