@@ -142,3 +142,34 @@ test('a missing page is a 404 for people and for programs, with a way forward', 
 	expect(markdown.status()).toBe(404);
 	expect(await markdown.text()).toContain(`${SITE}/id/llms.txt`);
 });
+
+for (const [accept, isMarkdown] of [
+	['text/markdown', true],
+	['text/html', false],
+	['*/*', false],
+	['text/html, text/markdown;q=0.5', false],
+	['text/markdown;q=0.5, text/html;q=0.5', true],
+] as const) {
+	test(`"Accept: ${accept}" gives ${isMarkdown ? 'Markdown' : 'HTML'} of every kind of page`, async ({
+		request,
+	}) => {
+		for (const page of [
+			'/',
+			'/en/',
+			'/id/issues/',
+			'/en/issues/number-not-eligible/',
+			'/e/131047/',
+			'/id/search/',
+		]) {
+			for (const path of new Set([page, page.replace(/(?<=.)\/$/, '')])) {
+				const response = await request.get(path, { headers: { accept } });
+				const { vary, link, 'content-type': type, 'content-location': location } = response.headers();
+				expect(response.status(), path).toBe(200);
+				expect(type).toBe(`text/${isMarkdown ? 'markdown' : 'html'}; charset=utf-8`);
+				expect(vary).toBe('Accept, Accept-Encoding');
+				expect(link).toMatch(/rel="describedby"; type="text\/plain"$/);
+				if (isMarkdown) expect(await response.text()).toBe(builtText(location!.slice(1)));
+			}
+		}
+	});
+}

@@ -31,7 +31,7 @@ for (const { wanted, path, reason } of inject('nodes')) {
 			skip(!path, reason);
 			const server = await listen(site, path, program, 'serve', '--port', '0');
 			onTestFinished(server.stop);
-			const response = await fetch(`${server.origin}/llms.txt`);
+			const response = await fetch(`${server.origin}/help/llms.txt`);
 			expect(await response.text()).toMatch(/^# Parcel help\n/);
 		});
 
@@ -54,7 +54,7 @@ for (const { wanted, path, reason } of inject('nodes')) {
 			skip(!path, reason);
 			const code =
 				'const { serveFolder } = await import("starlight-known-issues/server");' +
-				'console.log((await serveFolder("dist").request("/issues.json")).status);';
+				'console.log((await serveFolder("dist").request("/help/issues.json")).status);';
 			expect(await run('--input-type=module', '--eval', code)).toBe('200\n');
 		});
 	});

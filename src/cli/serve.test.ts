@@ -40,7 +40,8 @@ function fail(...args: string[]): { status: number | null; stderr: string } {
 	return { status, stderr };
 }
 
-describe('known-issues serve', () => {
+// Each starts programs, which takes its time on a busy machine.
+describe('known-issues serve', { timeout: 30_000 }, () => {
 	test.each(['SIGTERM', 'SIGINT'] as const)('serves the site below its base until %s', async (signal) => {
 		const { child, printed, ended } = start();
 		const text = await printed;

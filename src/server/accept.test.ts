@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { preferred } from './accept.ts';
 
+// Any characters, halves of pairs too. The library's own unit for these takes seconds to set up.
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((codes) => String.fromCharCode(...codes));
+
 const offers = ['text/html', 'text/markdown'] as const;
 
 describe('the type that a client likes best', () => {
@@ -65,7 +68,7 @@ describe('the type that a client likes best', () => {
 
 	test('is the first one for every text that names no other type', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (accept) => {
+			fc.property(anyText, (accept) => {
 				fc.pre(!/markdown|html|\*|text/i.test(accept));
 				expect(preferred(accept, offers)).toBe('text/html');
 			}),

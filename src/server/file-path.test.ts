@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filePath } from './file-path.ts';
 
+// Any characters, halves of pairs too. The library's own unit for these takes seconds to set up.
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((codes) => String.fromCharCode(...codes));
+
 test.each([
 	['/', ''],
 	['/en/a%20b/', 'en/a b/'],
@@ -39,7 +42,7 @@ test('Nothing that is a file leads out of the folder, whatever the path and its 
 	const part = fc.constantFrom('..', '.', '/', '\\', '%2e', '%2F', '%5c', '%00', 'a', '%252e', ';', ' ', '~');
 	const paths = fc.oneof(
 		fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')),
-		fc.string({ unit: 'binary' }),
+		anyText,
 	);
 	fc.assert(
 		fc.property(paths, (path) => {

@@ -16,7 +16,7 @@ export function limitAddresses(served: Served): MiddlewareHandler {
 		if (raw.url.length > MOST_URL_CHARACTERS) {
 			return refuse(served, raw, 'tooLong', { values: { most: String(MOST_URL_CHARACTERS) } });
 		}
-		return isReadable(path) ? next() : refuse(served, raw, 'address');
+		return isReadable(path) && !hasCredentials(raw.url) ? next() : refuse(served, raw, 'address');
 	};
 }
 
@@ -27,6 +27,11 @@ function isReadable(path: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+// No request is made of such an address: https://fetch.spec.whatwg.org/#dom-request
+function hasCredentials(url: string): boolean {
+	return url.split('/', 3)[2]?.includes('@') ?? false;
 }
 
 /**

@@ -46,6 +46,7 @@ describe('what is no request of a browser', () => {
 		['a backslash', 'GET /..\\secret HTTP/1.1\r\nHost: a\r\n\r\n', 400],
 		['no path', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 400],
 		['a whole address', 'GET http://other.example/llms.txt HTTP/1.1\r\nHost: a\r\n\r\n', 200],
+		['a name and a password', 'GET http://a:b@other.example/x HTTP/1.1\r\nHost: a\r\n\r\n', 400],
 		['a tunnel', 'CONNECT other.example:443 HTTP/1.1\r\nHost: a\r\n\r\n', 405],
 		['a trace', 'TRACE / HTTP/1.1\r\nHost: a\r\n\r\n', 405],
 		['a header without a name', 'GET / HTTP/1.1\r\nHost: a\r\n: x\r\n\r\n', 400],
