@@ -37,6 +37,10 @@ describe('the installed package', () => {
 			  "./collection",
 			  "./lookup",
 			  "./server",
+			  "./cloudflare",
+			  "./deno",
+			  "./netlify",
+			  "./vercel",
 			  "./route-middleware",
 			  "./components/FrontDoor.astro",
 			  "./components/LanguageSelect.astro",
@@ -65,9 +69,21 @@ describe('the installed package', () => {
 			    "type ComponentUse",
 			    "type KnownIssuesOptions",
 			  ],
+			  "./cloudflare": [
+			    "serveSite",
+			    "type AssetsBinding",
+			    "type Worker",
+			    "type WorkerBindings",
+			    "type WorkerContext",
+			  ],
 			  "./collection": [
 			    "knownIssuesCollection",
 			    "type CollectionOptions",
+			  ],
+			  "./deno": [
+			    "serveFolder",
+			    "type DenoServer",
+			    "type FolderOptions",
 			  ],
 			  "./lookup": [
 			    "createLookup",
@@ -79,12 +95,22 @@ describe('the installed package', () => {
 			    "type LookupSettings",
 			    "type Reason",
 			  ],
+			  "./netlify": [
+			    "serveSite",
+			    "type EdgeContext",
+			    "type EdgeFunction",
+			  ],
 			  "./route-middleware": [
 			    "onRequest",
 			  ],
 			  "./server": [
 			    "serveFolder",
 			    "type FolderOptions",
+			  ],
+			  "./vercel": [
+			    "serveSite",
+			    "type Middleware",
+			    "type MiddlewareContext",
 			  ],
 			}
 		`);
