@@ -9,7 +9,7 @@ const RESULTS = resolve('test-results');
 interface Counts {
 	passed: number;
 	failed: number;
-	/** Tests that could not run here, such as those under a Node that could not be had. */
+	/** Tests that could not run here, such as those under a Node or a web server that could not be had. */
 	skipped: number;
 }
 
@@ -23,6 +23,7 @@ interface Check {
 const unit = `${RESULTS}/unit.json`;
 const build = `${RESULTS}/build.json`;
 const browser = `${RESULTS}/e2e.json`;
+const hosts = `${RESULTS}/hosts.json`;
 const packed = `${RESULTS}/packed.json`;
 const vitest = (config: string, file: string) =>
 	`vitest run ${config} --reporter=default --reporter=json --outputFile.json=${file}`;
@@ -34,6 +35,11 @@ const CHECKS: Check[] = [
 	{ name: 'unused code', command: 'npm run knip' },
 	{ name: 'unit tests', command: vitest('', unit), counts: () => vitestCounts(unit) },
 	{ name: 'build', command: 'npm run build' },
+	{
+		name: 'web servers',
+		command: vitest('--config e2e/hosts/vitest.config.ts', hosts),
+		counts: () => vitestCounts(hosts),
+	},
 	{
 		name: 'build tests',
 		command: vitest('--config e2e/build/vitest.config.ts', build),

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { check } from './check.ts';
+import { config, WEB_SERVERS, type ConfigOptions } from './config.ts';
 import { lookup, type LookupCommandOptions } from './lookup.ts';
 import type { McpCommandOptions } from './mcp.ts';
 import { serve, type ServeOptions } from './serve.ts';
@@ -37,6 +38,18 @@ program
 	.option('--allow-host <names...>', "host names at which /mcp may be used, beside the site's own")
 	.action(async (folder: string, options: ServeOptions) => {
 		process.exitCode = await serve(folder, options);
+	});
+
+program
+	.command('config')
+	.description('Print the configuration that makes nginx or Caddy serve a built site.')
+	.addArgument(new Argument('<server>', 'the web server').choices(Object.keys(WEB_SERVERS)))
+	.argument('[folder]', "the built site's folder", 'dist')
+	.option('--root <folder>', 'where the site will lie on the machine that serves it')
+	.option('--host <name>', 'the name of its host, such as help.example.com')
+	.option('--listen <port>', 'a port, or an address and a port; TLS is then left to what stands before it')
+	.action((server: keyof typeof WEB_SERVERS, folder: string, options: ConfigOptions) => {
+		process.exitCode = config(server, folder, options);
 	});
 
 program

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AGENT_FOLDER, SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
+import { caddyConfig } from '../outputs/hosts/caddy.ts';
+import { nginxConfig } from '../outputs/hosts/nginx.ts';
+import type { ServedSite } from '../outputs/hosts/served-site.ts';
+
+/** Web servers that a configuration can be made for. */
+export const WEB_SERVERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
+
+export interface ConfigOptions {
+	/** Where the site will lie on the machine that serves it; where it lies now if left out. */
+	root?: string;
+	/** The name of the site's host. */
+	host?: string;
+	/** A port, or an address and a port. */
+	listen?: string;
+}
+
+/**
+ * Prints the configuration that makes a web server serve a built site.
+ *
+ * @returns the exit code: 0, or 2 where the site or an option cannot be used
+ */
+export function config(
+	server: keyof typeof WEB_SERVERS,
+	folder: string,
+	{ root = resolve(folder), host, listen }: ConfigOptions,
+): 0 | 2 {
+	try {
+		if (host !== undefined)
+			requireFit(host, HOST, 'The host', 'Write it as in an address: --host help.example.com');
+		if (listen !== undefined)
+			requireFit(listen, LISTEN, 'The port', 'Write a port or an address with one: --listen 127.0.0.1:8080');
+		const { site, headers = {} } = readSite(folder);
+		const { moves = {} } = (readJson(folder, `${AGENT_FOLDER}redirects.json`) ?? {}) as Partial<Moves>;
+		const served: ServedSite = {
+			site,
+			moves,
+			headers,
+			root,
+			...(host !== undefined && { host }),
+			...(listen !== undefined && { listen }),
+		};
+		process.stdout.write(WEB_SERVERS[server](served));
+		return 0;
+	} catch (error) {
+		console.error((error as Error).message);
+		return 2;
+	}
+}
+
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i;
+const LISTEN = /^(?:(?:[\d.]+|\[[\da-f:]+\]):)?\d{1,5}$/i;
+
+function requireFit(value: string, pattern: RegExp, name: string, hint: string): void {
+	if (!pattern.test(value))
+		throw new Error(`${name} is "${value}", which no web server understands.\n${hint}`);
+}
+
+function readSite(folder: string): Published {
+	const file = readJson(folder, SITE_FILE) as Published | undefined;
+	if (file?.site) return file;
+	throw new Error(`There is no ${SITE_FILE} in "${folder}".\nBuild the site first, or name its folder.`);
+}
+
+function readJson(folder: string, path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+interface Published extends SiteFile {
+	/** Fields that every answer has. */
+	headers?: Record<string, string>;
+}
+
+interface Moves {
+	moves: Record<string, string>;
+}
