@@ -8,7 +8,7 @@ const files = (await import('starlight-known-issues/deno')).serveFolder('dist', 
 const asked = (path) => new Request('https://parcels.example' + path);
 const read = async (request) => {
 	const { pathname } = new URL(request.url);
-	return files.fetch(asked(pathname));
+	return files.fetch(asked('/help' + pathname));
 };
 globalThis.fetch = (url) => read(new Request(url));
 const context = { next: read, waitUntil() {} };

@@ -18,7 +18,7 @@ export function serveSite(options: SiteOptions = {}): EdgeFunction {
 		const { pathname, search } = new URL(request.url);
 		const here = new Request(new URL(pathname + search, url), request);
 		return context.next(here, { sendConditionalRequest: true });
-	});
+	}, options.base);
 	const app = createApp(files, options);
 	return async (request, context) => handled.run({ url: request.url, context }, () => app.fetch(request));
 }

@@ -35,6 +35,18 @@ test('what is not there as it is written is asked for in lower case, encoded sig
 	]);
 });
 
+test('the base is left out of what the host is asked for', async () => {
+	const paths: string[] = [];
+	const assets = publishedFiles(async ({ url }) => {
+		paths.push(new URL(url).pathname);
+		return new Response('');
+	}, '/bantuan é/');
+	const ask = async (path: string) => (await assets(new Request(`https://help.example${path}`))).status;
+	const answers = ['/bantuan%20%C3%A9', '/bantuan%20%C3%A9/en', '/en/', '/bantuan'];
+	expect(await Promise.all(answers.map(ask))).toEqual([200, 200, 404, 404]);
+	expect(paths).toEqual(['/', '/en/']);
+});
+
 test('what means something else to a file system is never asked for', async () => {
 	for (const path of ['//en/', '/a%2Fb', '/a%5cb', '/a%00']) expect(await asked(path)).toEqual(['404']);
 });

@@ -6,15 +6,19 @@ import type { Assets } from '../assets.ts';
  * redirect or fail does not matter: it is only asked for addresses that every host understands.
  *
  * @param ask what the host answers at a path; pages are asked for with a slash at the end
+ * @param base the base the site was built with: the host has the files without it
  * @example
  * const assets = publishedFiles((request) => env.ASSETS.fetch(request));
  * await assets(new Request('https://help.example/e/ERR-1')); // the page at /e/err-1/
  */
-export function publishedFiles(ask: Assets): Assets {
+export function publishedFiles(ask: Assets, base = '/'): Assets {
+	const prefix = prefixOf(base);
 	return async (request) => {
 		const url = new URL(request.url);
 		let answer: Response | undefined;
-		for (const path of pathsOf(url.pathname)) {
+		const isInside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`);
+		const paths = isInside ? pathsOf(url.pathname.slice(prefix.length) || '/') : [];
+		for (const path of paths) {
 			await answer?.body?.cancel();
 			answer = await ask(new Request(new URL(path, url), request));
 			if (answer.status !== 404) return answer;
@@ -23,10 +27,16 @@ export function publishedFiles(ask: Assets): Assets {
 	};
 }
 
+// As a request has it.
+function prefixOf(base: string): string {
+	const below = base.replaceAll(/^\/+|\/+$/g, '');
+	return below && new URL(`/${below}`, 'http://localhost').pathname;
+}
+
 // The likeliest place of an address's file first: /e/ERR-1/, /e/ERR-1, /e/err-1/, /e/err-1.
 function pathsOf(path: string): string[] {
 	const lowered = lowerCase(path);
-	return [...new Set([...formsOf(path), ...formsOf(lowered)])].filter(isInside);
+	return [...new Set([...formsOf(path), ...formsOf(lowered)])].filter(isPlain);
 }
 
 function formsOf(path: string): string[] {
@@ -47,6 +57,6 @@ function lowerCase(path: string): string {
 }
 
 // An encoded slash or a sign that file systems read otherwise is part of no file's name here.
-function isInside(path: string): boolean {
+function isPlain(path: string): boolean {
 	return !/\/\/|%2f|%5c|%00/i.test(path);
 }

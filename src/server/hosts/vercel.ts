@@ -24,7 +24,7 @@ export function serveSite(options: SiteOptions = {}): Middleware {
 		headers.set('Accept-Encoding', 'identity');
 		const { method } = request;
 		return decoded(await fetch(new URL(pathname + search, origin), { method, headers, redirect: 'manual' }));
-	});
+	}, options.base);
 	const app = createApp(files, options);
 	return async (request, context) => {
 		// How middleware lets a request pass, and all that Vercel's own `next()` does.
