@@ -58,7 +58,7 @@ describe('a site with one language, without categories and without an address', 
 		const server = await site.develop('/');
 		for (const [name, bytes] of files) {
 			// Development has no Content-Security-Policy in it.
-		if (!/\.(?:md|json|txt)$/.test(name) || name === 'agent/site.json') continue;
+			if (!/\.(?:md|json|txt)$/.test(name) || name === 'agent/site.json') continue;
 			expect((await server.get(`/${name}`)).bytes, name).toBe(bytes);
 		}
 	});
