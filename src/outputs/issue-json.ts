@@ -75,7 +75,7 @@ export interface StepJson {
 }
 
 /** A picture with its absolute address. */
-export interface FigureJson {
+interface FigureJson {
 	url: string;
 	alt: string;
 }

@@ -18,7 +18,7 @@ const LONGEST = 100;
  * @example
  * serverName(site); // 'example.help/known-issues'
  */
-export function serverName({ origin }: Site): string {
+function serverName({ origin }: Site): string {
 	const host = new URL(origin).hostname.replace(/[^\w.-]/g, '');
 	return `${host.split('.').toReversed().join('.')}/${SERVER_NAME}`;
 }

@@ -40,7 +40,36 @@ describe('the files at known places', () => {
 	});
 
 	test('are told to hosts with their types', async () => {
-		expect(wellKnownRules(served)).toMatchInlineSnapshot();
+		expect(wellKnownRules(served)).toMatchInlineSnapshot(`
+			[
+			  {
+			    "headers": {
+			      "Access-Control-Allow-Origin": "*",
+			      "Content-Type": "application/mcp-server-card+json",
+			    },
+			    "path": "mcp/server-card",
+			  },
+			  {
+			    "headers": {
+			      "Content-Type": "application/mcp-server-card+json",
+			    },
+			    "path": ".well-known/mcp/server-card.json",
+			  },
+			  {
+			    "headers": {
+			      "Access-Control-Allow-Origin": "*",
+			      "Content-Type": "application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"",
+			    },
+			    "path": ".well-known/api-catalog",
+			  },
+			  {
+			    "headers": {
+			      "Content-Type": "application/ai-catalog+json",
+			    },
+			    "path": ".well-known/ai-catalog.json",
+			  },
+			]
+		`);
 		expect(Object.keys(MEDIA_TYPES).filter((path) => !pathsOf(served).includes(path))).toEqual([]);
 	});
 
