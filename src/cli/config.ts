@@ -4,6 +4,7 @@ import { AGENT_FOLDER, SITE_FILE, type SiteFile } from '../outputs/agent/site-fi
 import { caddyConfig } from '../outputs/hosts/caddy.ts';
 import { nginxConfig } from '../outputs/hosts/nginx.ts';
 import type { ServedSite } from '../outputs/hosts/served-site.ts';
+import { withBase } from '../outputs/urls.ts';
 
 /** Web servers that a configuration can be made for. */
 export const WEB_SERVERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
@@ -32,12 +33,12 @@ export function config(
 			requireFit(host, HOST, 'The host', 'Write it as in an address: --host help.example.com');
 		if (listen !== undefined)
 			requireFit(listen, LISTEN, 'The port', 'Write a port or an address with one: --listen 127.0.0.1:8080');
-		const { site, headers = {} } = readSite(folder);
+		const { site, headers = [] } = readSite(folder);
 		const { moves = {} } = (readJson(folder, `${AGENT_FOLDER}redirects.json`) ?? {}) as Partial<Moves>;
 		const served: ServedSite = {
 			site,
 			moves,
-			headers,
+			headers: everywhere(headers, withBase(site, '*')),
 			root,
 			...(host !== undefined && { host }),
 			...(listen !== undefined && { listen }),
@@ -64,6 +65,11 @@ function readSite(folder: string): Published {
 	throw new Error(`There is no ${SITE_FILE} in "${folder}".\nBuild the site first, or name its folder.`);
 }
 
+function everywhere(rules: readonly Rule[], all: string): Record<string, string> {
+	const fitting = rules.filter(({ path }) => path === all).map(({ headers }) => headers);
+	return Object.assign({}, ...fitting) as Record<string, string>;
+}
+
 function readJson(folder: string, path: string): unknown {
 	try {
 		return JSON.parse(readFileSync(join(folder, path), 'utf8'));
@@ -73,8 +79,13 @@ function readJson(folder: string, path: string): unknown {
 }
 
 interface Published extends SiteFile {
-	/** Fields that every answer has. */
-	headers?: Record<string, string>;
+	/** Fields of the answers to some addresses. */
+	headers?: Rule[];
+}
+
+interface Rule {
+	path: string;
+	headers: Record<string, string>;
 }
 
 interface Moves {
