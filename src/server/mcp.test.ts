@@ -351,8 +351,13 @@ describe('whatever is sent', () => {
 		),
 	);
 	const message = fc.record(
-		{ jsonrpc: fc.oneof(fc.constant('2.0'), fc.jsonValue()), id: fc.jsonValue(), method, params },
-		{ requiredKeys: [] },
+		{
+			jsonrpc: fc.oneof({ weight: 9, arbitrary: fc.constant('2.0') }, fc.jsonValue()),
+			id: fc.oneof({ weight: 9, arbitrary: fc.nat() }, fc.jsonValue()),
+			method,
+			params,
+		},
+		{ requiredKeys: ['jsonrpc', 'id', 'method'] },
 	);
 	const body = fc.oneof(
 		message.map((one) => JSON.stringify(one)),
@@ -360,7 +365,7 @@ describe('whatever is sent', () => {
 		fc.json(),
 		fc.string(),
 	);
-	const headers = fc.record(
+	const wrong = fc.record(
 		{
 			'MCP-Protocol-Version': fc.constantFrom('2026-07-28', '2025-11-25', '2099-01-01', 'x'),
 			'Mcp-Method': fc.constantFrom('tools/list', 'tools/call', 'x'),
@@ -368,6 +373,8 @@ describe('whatever is sent', () => {
 		},
 		{ requiredKeys: [] },
 	);
+	// Most requests get further without any.
+	const headers = fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, wrong);
 
 	test('the answer is no failure of the server, and the next one comes', { timeout: 60_000 }, async () => {
 		await fc.assert(
