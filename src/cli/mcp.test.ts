@@ -58,7 +58,7 @@ async function run(site: string, lines: readonly string[]) {
 	return { status, stdout, stderr };
 }
 
-describe('known-issues mcp', () => {
+describe('known-issues mcp', { timeout: 60_000 }, () => {
 	test.each<[string, ClientOptions, string]>([
 		['2026-07-28', { versionNegotiation: { mode: { pin: '2026-07-28' } } }, '2026-07-28'],
 		['2025-06-18', { supportedProtocolVersions: ['2025-06-18'] }, '2025-06-18'],

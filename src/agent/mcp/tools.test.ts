@@ -200,37 +200,45 @@ describe('list_issues', () => {
 		expect(data).toEqual({ total: 0, issues: [] });
 	});
 
-	test('goes through many issues in parts, each once, and reads few files for a part', async () => {
-		const { agent, requests } = await buildSite(largeLibrary(600));
-		const other = await connect(agent);
-		const ids: unknown[] = [];
-		let cursor: unknown;
-		let most = 0;
-		do {
-			const before = requests.length;
-			const { data } = await call(other, 'list_issues', {
-				status: 'open',
-				...(cursor !== undefined && { cursor }),
-			});
-			most = Math.max(most, requests.length - before);
-			ids.push(...(data!['issues'] as { id: string }[]).map(({ id }) => id));
-			cursor = data!['nextCursor'];
-		} while (cursor !== undefined);
-		expect(new Set(ids).size).toBe(594);
-		expect(ids.length).toBe(594);
-		expect(most).toBeLessThanOrEqual(5);
-	});
+	test(
+		'goes through many issues in parts, each once, and reads few files for a part',
+		{ timeout: 60_000 },
+		async () => {
+			const { agent, requests } = await buildSite(largeLibrary(600));
+			const other = await connect(agent);
+			const ids: unknown[] = [];
+			let cursor: unknown;
+			let most = 0;
+			do {
+				const before = requests.length;
+				const { data } = await call(other, 'list_issues', {
+					status: 'open',
+					...(cursor !== undefined && { cursor }),
+				});
+				most = Math.max(most, requests.length - before);
+				ids.push(...(data!['issues'] as { id: string }[]).map(({ id }) => id));
+				cursor = data!['nextCursor'];
+			} while (cursor !== undefined);
+			expect(new Set(ids).size).toBe(594);
+			expect(ids.length).toBe(594);
+			expect(most).toBeLessThanOrEqual(5);
+		},
+	);
 
-	test('reads no more files for a part than an edge host lets a request read', async () => {
-		const { agent, requests } = await buildSite(largeLibrary(2200));
-		const other = await connect(agent);
-		requests.length = 0;
-		const { data } = await call(other, 'list_issues', { status: 'fixed' });
-		expect(requests.length).toBeLessThanOrEqual(21);
-		expect((data!['issues'] as unknown[]).length).toBe(20);
-		const rest = await call(other, 'list_issues', { status: 'fixed', cursor: data!['nextCursor'] });
-		expect((rest.data!['issues'] as unknown[]).length).toBe(2);
-	});
+	test(
+		'reads no more files for a part than an edge host lets a request read',
+		{ timeout: 60_000 },
+		async () => {
+			const { agent, requests } = await buildSite(largeLibrary(2200));
+			const other = await connect(agent);
+			requests.length = 0;
+			const { data } = await call(other, 'list_issues', { status: 'fixed' });
+			expect(requests.length).toBeLessThanOrEqual(21);
+			expect((data!['issues'] as unknown[]).length).toBe(20);
+			const rest = await call(other, 'list_issues', { status: 'fixed', cursor: data!['nextCursor'] });
+			expect((rest.data!['issues'] as unknown[]).length).toBe(2);
+		},
+	);
 });
 
 describe('what cannot be had', () => {
@@ -317,23 +325,31 @@ describe('what cannot be had', () => {
 	});
 });
 
-test('whatever is asked, tools answer with a result or an error that can be read', async () => {
-	const anything = fc.oneof(
-		fc.string({ unit: 'binary' }),
-		fc.jsonValue(),
-		fc.constantFrom('en', 'message-blocked'),
-	);
-	const args = fc.dictionary(
-		fc.constantFrom('text', 'id', 'cause', 'locale', 'cursor', 'category', 'status'),
-		anything,
-	);
-	await fc.assert(
-		fc.asyncProperty(fc.constantFrom('find_issue', 'get_issue', 'list_issues'), args, async (tool, input) => {
-			const { text, data, isError } = await call(client, tool, input);
-			expect(text).not.toBe('');
-			expect(isError).toBe(data === undefined);
-			expect(text).not.toMatch(/\bat .*:\d+:\d+|node:internal/);
-		}),
-		{ numRuns: 300 },
-	);
-});
+test(
+	'whatever is asked, tools answer with a result or an error that can be read',
+	{ timeout: 60_000 },
+	async () => {
+		const anything = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.jsonValue(),
+			fc.constantFrom('en', 'message-blocked'),
+		);
+		const args = fc.dictionary(
+			fc.constantFrom('text', 'id', 'cause', 'locale', 'cursor', 'category', 'status'),
+			anything,
+		);
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom('find_issue', 'get_issue', 'list_issues'),
+				args,
+				async (tool, input) => {
+					const { text, data, isError } = await call(client, tool, input);
+					expect(text).not.toBe('');
+					expect(isError).toBe(data === undefined);
+					expect(text).not.toMatch(/\bat .*:\d+:\d+|node:internal/);
+				},
+			),
+			{ numRuns: 300 },
+		);
+	},
+);
