@@ -120,21 +120,20 @@ describe('reading a resource', () => {
 		expect(await everything(other)).toContain('known-issues:///en/issues/message-blocked.md');
 	});
 
-	test('an address is never read as one outside of the site', () => {
+	test('an address is never read as one outside of the site', { timeout: 60_000 }, () => {
 		const piece = fc.oneof(
 			fc.constantFrom('..', '.', '/', '\\', '%2e', '%2f', '%5c', '%00', '?', '#', '.md', 'en', '%'),
 			fc.string({ unit: 'binary' }),
 		);
 		fc.assert(
-			fc.property(fc.array(piece), (pieces) => {
+			fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
 				const path = pathOfUri(built.agent.site, `https://help.example/${pieces.join('')}`);
 				if (path === undefined) return;
 				const url = new URL(path, 'https://help.example/root/');
 				expect(url.pathname.startsWith('/root/')).toBe(true);
 				expect(url.search + url.hash).toBe('');
-				for (const segment of path.split('/')) {
-					expect(decodeURIComponent(segment)).not.toMatch(/[/\\\0]|^\.{0,2}$/);
-				}
+				const names = path.split('/').map(decodeURIComponent);
+				expect(names.filter((name) => /[/\\\0]|^\.{0,2}$/.test(name))).toEqual([]);
 			}),
 		);
 	});
