@@ -1,5 +1,6 @@
-import { siteIn, serveFolder } from '../server/node.ts';
+import { siteIn } from '../server/folder-site.ts';
 import { listen, type Listening } from '../server/listen.ts';
+import { serveFolder } from '../server/node.ts';
 
 export interface ServeOptions {
 	/** Address to listen on. */

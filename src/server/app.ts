@@ -49,8 +49,9 @@ export function createApp(
 }
 
 /**
- * What a request goes through, in this order. A step answers, or hands over to the next. Steps that
- * answer other methods than GET and HEAD stand before `limitMethods`.
+ * What a request goes through, in this order. A step answers, or hands over to the next. One that
+ * answers other methods than GET and HEAD stands before `limitMethods`, one that answers at the
+ * address of a file between `redirects` and `pages`.
  */
 function stepsOf(
 	served: Served,

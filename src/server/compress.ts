@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
 import { parseAccept } from 'hono/utils/accept';
-import { addName, withFields } from './fields.ts';
+import { addNames, withFields } from './fields.ts';
 
 /** Makes a stream that compresses what is written to it. */
 export type Compressor = () => ReadableWritablePair<Uint8Array, Uint8Array>;
@@ -32,12 +32,13 @@ export function compress(compressors: Record<string, Compressor>): MiddlewareHan
 		const { status, headers } = context.res;
 		const isText = COMPRESSIBLE_CONTENT_TYPE_REGEX.test(headers.get('Content-Type') ?? '');
 		if (!isText && status !== 304) return;
-		const varied = withFields(context.res, { Vary: addName(headers.get('Vary'), 'Accept-Encoding') });
+		const varied = withFields(context.res, { Vary: addNames(headers.get('Vary'), 'Accept-Encoding') });
 		if (varied !== context.res) context.res = varied;
-		const coding = codingFor(context.req.header('Accept-Encoding'), codings);
 		const isWhole = ![206, 304, 416].includes(status) && !headers.has('Content-Encoding');
 		const length = Number(headers.get('Content-Length') ?? LEAST_BYTES);
-		if (!coding || !isWhole || length < LEAST_BYTES) return;
+		if (!isWhole || length < LEAST_BYTES) return;
+		const coding = codingFor(context.req.header('Accept-Encoding'), codings);
+		if (!coding) return;
 		const { body } = context.res;
 		if (body) context.res = new Response(body.pipeThrough(compressors[coding]!()), context.res);
 		context.header('Content-Encoding', coding);

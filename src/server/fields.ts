@@ -18,13 +18,13 @@ export function withFields(response: Response, fields: Record<string, string>): 
 }
 
 /**
- * The value of `Vary` with a further name, which stands in it once.
+ * The value of `Vary` with further names, each of which stands in it once.
  *
  * @example
- * addName('Accept', 'Accept-Encoding'); // 'Accept, Accept-Encoding'
+ * addNames('Accept', 'Accept, Accept-Encoding'); // 'Accept, Accept-Encoding'
  */
-export function addName(vary: string | null, name: string): string {
-	const names = (vary ?? '').split(',').map((known) => known.trim());
-	const isKnown = names.some((known) => known.toLowerCase() === name.toLowerCase());
-	return (isKnown ? names : [...names, name]).filter(Boolean).join(', ');
+export function addNames(vary: string | null, names: string): string {
+	const all = `${vary ?? ''},${names}`.split(',').map((name) => name.trim());
+	const lower = all.map((name) => name.toLowerCase());
+	return all.filter((name, index) => name !== '' && lower.indexOf(lower[index]!) === index).join(', ');
 }

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeLibrary, makeSite } from '../outputs/fixtures/library.ts';
@@ -90,6 +91,13 @@ describe('a fault of ours', () => {
 		log.mockRestore();
 	});
 
+	test('in the list of moved pages only leaves out where they moved to', async () => {
+		const broken = await buildSite(makeLibrary());
+		writeFileSync(join(broken, 'agent/redirects.json'), '{');
+		expect((await serveFolder(broken).request('/en/')).status).toBe(200);
+		rmSync(broken, { recursive: true });
+	});
+
 	test('in what a site says of itself only leaves out what is made of it', async () => {
 		const files: Record<string, string> = { '/a/': '<p>a</p>', '/agent/site.json': '{' };
 		const app = createApp(async ({ url }) => {
@@ -101,6 +109,23 @@ describe('a fault of ours', () => {
 		);
 		expect((await app.request('/b/', { headers: { Accept: 'text/markdown' } })).status).toBe(404);
 	});
+});
+
+test('What a host sends itself is kept: its Vary, and its answers, which are frozen', async () => {
+	const site = { version: 1, site: makeSite() };
+	const app = createApp(async ({ url }) => {
+		const body = url.endsWith('/agent/site.json') ? JSON.stringify(site) : '<p>page</p>';
+		const response = new Response(body, { headers: { Vary: 'Origin', 'X-Host': 'yes' } });
+		Object.defineProperty(response.headers, 'set', {
+			value: () => {
+				throw new TypeError('immutable');
+			},
+		});
+		return response;
+	});
+	const { headers } = await app.request('/en/');
+	expect([headers.get('Vary'), headers.get('X-Host')]).toEqual(['Origin, Accept, Accept-Encoding', 'yes']);
+	expect(headers.get('Link')).toContain('rel="alternate"');
 });
 
 describe('bodies', () => {

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
+import { SITE_FILE } from '../outputs/agent/site-file.ts';
 import { createApp } from './app.ts';
 import { brotli } from './brotli.ts';
 import { gzip } from './compress.ts';
+import { siteIn } from './folder-site.ts';
 import { nodeAssets } from './node-assets.ts';
 import type { Hono } from 'hono';
 import type { MarkdownFor } from './negotiate.ts';
@@ -48,19 +49,4 @@ function versionOf(folder: string): () => string {
 		}
 		return version;
 	};
-}
-
-/**
- * What the built site in a folder says of itself.
- *
- * @throws {Error} where there is none
- */
-export function siteIn(folder: string): SiteFile {
-	try {
-		return JSON.parse(readFileSync(join(folder, SITE_FILE), 'utf8')) as SiteFile;
-	} catch {
-		throw new Error(
-			`There is no site with known issues in "${folder}": it has no ${SITE_FILE}.\nBuild it first, or name its folder.`,
-		);
-	}
 }

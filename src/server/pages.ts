@@ -3,7 +3,7 @@ import type { Site } from '../outputs/library.ts';
 import { encodePath, formatFile, withBase } from '../outputs/urls.ts';
 import { cacheControl } from './cache-control.ts';
 import { SHARED } from './cross-origin.ts';
-import { withFields } from './fields.ts';
+import { addNames, withFields } from './fields.ts';
 import { linksOf } from './links.ts';
 import { machineType } from './media-type.ts';
 import { formatAt, pageIdAt, varyOf, wantsMarkdown, type MarkdownFor } from './negotiate.ts';
@@ -33,7 +33,7 @@ export function pages(served: Served, markdownFor?: MarkdownFor): MiddlewareHand
 			...(await fieldsOf(served, site, path, id !== undefined && (markdown ? 'markdown' : 'html'))),
 			...(type !== undefined && response.status !== 304 && { 'Content-Type': type }),
 			...(markdown && { 'Content-Location': markdown.path, ...SHARED }),
-			...(id !== undefined && { Vary: varyOf(markdownFor) }),
+			...(id !== undefined && { Vary: addNames(response.headers.get('Vary'), varyOf(markdownFor)) }),
 		});
 	};
 }

@@ -14,7 +14,7 @@ export interface Served {
 	open: () => Promise<AgentSite>;
 	/** What the site says of itself; undefined where there is no such site, so that files are still sent. */
 	site: () => Promise<Site | undefined>;
-	/** Where pages have moved to, by id. */
+	/** Where pages have moved to, by id. None where the site does not say. */
 	moves: () => Promise<ReadonlyMap<string, string>>;
 	/** Whether the site has a file, by its path below the base. */
 	has: (file: string) => Promise<boolean>;
@@ -44,7 +44,10 @@ export function serveSite(assets: Assets, prefix: string, options: ServedOptions
 				({ site }) => site,
 				() => undefined,
 			),
-		moves: async () => open().then(moves, () => new Map()),
+		moves: async () =>
+			open()
+				.then(moves)
+				.catch(() => new Map()),
 		has: async (file) => {
 			const files = await known(await open());
 			const seen = files.get(file);
