@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AGENT_FOLDER, SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
+import { REDIRECTS_FILE, type RedirectsFile } from '../outputs/agent/redirects-file.ts';
+import { SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
 import { caddyConfig } from '../outputs/hosts/caddy.ts';
 import { nginxConfig } from '../outputs/hosts/nginx.ts';
 import type { ServedSite } from '../outputs/hosts/served-site.ts';
+import type { HeaderRule } from '../outputs/security/rules.ts';
 import { withBase } from '../outputs/urls.ts';
 
 /** Web servers that a configuration can be made for. */
@@ -34,7 +36,7 @@ export function config(
 		if (listen !== undefined)
 			requireFit(listen, LISTEN, 'The port', 'Write a port or an address with one: --listen 127.0.0.1:8080');
 		const { site, headers = [] } = readSite(folder);
-		const { moves = {} } = (readJson(folder, `${AGENT_FOLDER}redirects.json`) ?? {}) as Partial<Moves>;
+		const { moves = {} } = (readJson(folder, REDIRECTS_FILE) ?? {}) as Partial<RedirectsFile>;
 		const served: ServedSite = {
 			site,
 			moves,
@@ -59,13 +61,13 @@ function requireFit(value: string, pattern: RegExp, name: string, hint: string):
 		throw new Error(`${name} is "${value}", which no web server understands.\n${hint}`);
 }
 
-function readSite(folder: string): Published {
-	const file = readJson(folder, SITE_FILE) as Published | undefined;
+function readSite(folder: string): SiteFile {
+	const file = readJson(folder, SITE_FILE) as SiteFile | undefined;
 	if (file?.site) return file;
 	throw new Error(`There is no ${SITE_FILE} in "${folder}".\nBuild the site first, or name its folder.`);
 }
 
-function everywhere(rules: readonly Rule[], all: string): Record<string, string> {
+function everywhere(rules: readonly HeaderRule[], all: string): Record<string, string> {
 	const fitting = rules.filter(({ path }) => path === all).map(({ headers }) => headers);
 	return Object.assign({}, ...fitting) as Record<string, string>;
 }
@@ -76,18 +78,4 @@ function readJson(folder: string, path: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-interface Published extends SiteFile {
-	/** Fields of the answers to some addresses. */
-	headers?: Rule[];
-}
-
-interface Rule {
-	path: string;
-	headers: Record<string, string>;
-}
-
-interface Moves {
-	moves: Record<string, string>;
 }
