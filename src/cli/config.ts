@@ -35,7 +35,7 @@ export function config(
 			requireFit(host, HOST, 'The host', 'Write it as in an address: --host help.example.com');
 		if (listen !== undefined)
 			requireFit(listen, LISTEN, 'The port', 'Write a port or an address with one: --listen 127.0.0.1:8080');
-		const { site, headers = [] } = readSite(folder);
+		const { site, headers } = readSite(folder);
 		const { moves = {} } = (readJson(folder, REDIRECTS_FILE) ?? {}) as Partial<RedirectsFile>;
 		const served: ServedSite = {
 			site,
