@@ -99,7 +99,7 @@ export function followMarkdownLinks(built: Built): Findings {
 }
 
 function linksIn(text: string): Set<string> {
-	const root = markdownToMdast(text, { features: { gfm: true, frontmatter: false } });
+	const root = markdownToMdast(text, { features: { gfm: true, frontmatter: true } });
 	return new Set([...nodesOf(root)].flatMap((node) => ('url' in node ? [node.url] : [])));
 }
 

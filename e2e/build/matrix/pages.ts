@@ -33,7 +33,7 @@ function checkMarkdown(built: Built, { markdown }: BuiltPage, { id, key }: Expec
 	const wanted = `${ORIGIN}${built.shape.base.replace(/\/$/, '')}/${beside}`;
 	if (markdown !== wanted) return [`has Markdown at ${markdown ?? 'nowhere'}, not ${wanted}`];
 	if (!built.files.has(beside)) return [`names Markdown that does not exist: ${markdown}`];
-	const [header = ''] = built.read(beside).split('\n');
+	const [, header = ''] = built.read(beside).split('\n\n');
 	return header.endsWith(` ${markdown}`) ? [] : [`names ${markdown}, but that calls itself: ${header}`];
 }
 
