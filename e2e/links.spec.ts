@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pagePaths, shortPaths } from './site.ts';
 
 test('no page reports an error, and every link and picture of the site leads somewhere', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const errors: string[] = [];
 	const targets = new Map<string, string>();
 	page.on(
