@@ -9,6 +9,11 @@ export interface Reason {
 	message?: string;
 	/** Words of the text that the issue has too, in lower case, most telling first. */
 	words: string[];
+	/**
+	 * How much of one of its wordings (a message, an alias, a title) stands in the text in its order:
+	 * from 0 to 1, and in words. Set where an explanation is wanted.
+	 */
+	wording?: { share: number; words: number };
 }
 
 /** One issue that may be what was pasted. */
@@ -30,6 +35,16 @@ export interface LookupResult {
 	causes: { title: string; url: string }[];
 }
 
+/** What the index knows of one word of a text. */
+export interface LookupWord {
+	/** In lower case. */
+	word: string;
+	/** Whether any issue has it. */
+	isKnown: boolean;
+	/** How much it tells about what the text means, from 0 for a word of all issues to 1. */
+	information: number;
+}
+
 /** What the lookup found for a text. */
 export interface LookupAnswer {
 	confidence: Confidence;
@@ -39,4 +54,6 @@ export interface LookupAnswer {
 	results: LookupResult[];
 	/** Whether a part of the index could not be loaded, so that something may be missing. */
 	incomplete?: true;
+	/** The words of the text that the index was asked for, where an explanation is wanted. */
+	words?: LookupWord[];
 }

@@ -2,13 +2,14 @@ import type { LookupAnswer, LookupResult } from './answer.ts';
 import { analyse, type Query } from './query/analyse.ts';
 import { planOf } from './query/plan.ts';
 import { decide } from './rank/decide.ts';
+import { explainWords } from './rank/explain.ts';
 import { gather } from './rank/gather.ts';
 import { rank, type Candidate } from './rank/rank.ts';
 import type { IndexStore } from './store/index-store.ts';
 import { localeOf } from './store/manifest.ts';
 import { openIndex } from './store/open-store.ts';
 
-export type { Confidence, LookupAnswer, LookupResult, Reason } from './answer.ts';
+export type { Confidence, LookupAnswer, LookupResult, LookupWord, Reason } from './answer.ts';
 
 /** How a lookup reads its index. */
 export interface LookupSettings {
@@ -24,6 +25,8 @@ export interface LookupOptions {
 	locale?: string;
 	/** The most results wanted, at most 10, which is the default. */
 	limit?: number;
+	/** Whether the answer says what the index knows of each word, and results how they are worded. */
+	explain?: boolean;
 }
 
 /** Finds the issues a text is about. */
@@ -50,7 +53,7 @@ export function createLookup(baseUrl: string | URL, settings: LookupSettings = {
 	const root = new URL(String(baseUrl).replace(/\/*$/, '/'), location?.href);
 	const index = openIndex(new URL('lookup/', root), settings.fetch ?? ((url) => fetch(url)));
 	const { thorough = false } = settings;
-	return async (text, { locale, limit = MOST } = {}) => {
+	return async (text, { locale, limit = MOST, explain = false } = {}) => {
 		const store = await index.open();
 		// Programs without types pass an error, or nothing.
 		const query = analyse(
@@ -59,6 +62,7 @@ export function createLookup(baseUrl: string | URL, settings: LookupSettings = {
 		const options = {
 			root,
 			thorough,
+			explain,
 			locale: locale ?? '',
 			limit: Number.isNaN(limit) ? MOST : Math.min(Math.max(0, limit), MOST),
 		};
@@ -77,7 +81,7 @@ interface AnswerOptions extends Required<LookupOptions> {
 async function answerFrom(
 	store: IndexStore,
 	query: Query,
-	{ root, thorough, locale, limit }: AnswerOptions,
+	{ root, thorough, locale, limit, explain }: AnswerOptions,
 ): Promise<LookupAnswer> {
 	const reader = localeOf(store.manifest, locale);
 	const { first, more, records: most } = thorough ? EVERYTHING : store.manifest.requests;
@@ -96,7 +100,7 @@ async function answerFrom(
 	const files = ranked[0]?.tier === 'match' ? records / 2 : records;
 	const shown = withinFiles(ranked.slice(0, limit), store, files);
 	const answers = await Promise.all(
-		shown.map((candidate) => resultOf(candidate, { store, reader, root, best: ranked[0]!.score })),
+		shown.map((candidate) => resultOf(candidate, { store, reader, root, explain, best: ranked[0]!.score })),
 	);
 	const results = answers.filter((result) => result !== undefined);
 	const incomplete = store.failures > failures;
@@ -107,6 +111,7 @@ async function answerFrom(
 		...(isUnknown && results.length === 0 && { unknownCode: query.onlyCode }),
 		results,
 		...(incomplete && { incomplete }),
+		...(explain && { words: explainWords(query, found) }),
 	};
 }
 
@@ -129,9 +134,16 @@ function withinFiles(candidates: readonly Ranked[], store: IndexStore, files: nu
 	});
 }
 
+interface ResultOptions extends Pick<AnswerOptions, 'root' | 'explain'> {
+	store: IndexStore;
+	reader: number;
+	/** The best score of all. */
+	best: number;
+}
+
 async function resultOf(
 	candidate: Ranked,
-	{ store, reader, root, best }: { store: IndexStore; reader: number; root: URL; best: number },
+	{ store, reader, root, explain, best }: ResultOptions,
 ): Promise<LookupResult | undefined> {
 	const record = await store.record(candidate.document, reader);
 	if (!record) return undefined;
@@ -149,6 +161,9 @@ async function resultOf(
 			...(candidate.code && { code: candidate.code.code }),
 			...(message && { message }),
 			words: candidate.words.filter((word) => word.toUpperCase() !== candidate.code?.code),
+			...(explain && {
+				wording: { share: template?.chain.share ?? 0, words: template?.chain.length ?? 0 },
+			}),
 		},
 		causes: record.causes.map(({ id, title }) => ({ title, url: `${url}#${encodeURIComponent(id)}` })),
 	};
