@@ -1,4 +1,5 @@
 import { createLookup, type Lookup } from '../lookup/lookup.ts';
+import { pageIndexFolder } from '../outputs/agent/page-index.ts';
 import { SITE_FILE, SITE_VERSION, type SiteFile } from '../outputs/agent/site-file.ts';
 import type { IssueJson } from '../outputs/issue-json.ts';
 import type { Site } from '../outputs/library.ts';
@@ -21,6 +22,8 @@ export interface AgentSite {
 	headers: HeaderRule[];
 	/** Finds issues. Addresses have no origin where the site knows none. */
 	lookup: Lookup;
+	/** Finds sections of ordinary pages in a language of the site. The id of a result is the page's and the anchor. */
+	sections: (language: string) => Lookup;
 	/** The text of a file; undefined where there is none. */
 	text: (path: string) => Promise<string | undefined>;
 	/** The data of a file; undefined where there is none. */
@@ -60,11 +63,19 @@ export async function openSite(
 	const { site, headers } = await readSite(json);
 	const root = withOrigin(fileUrl(site, ''));
 	const { href } = new URL(root);
-	const lookup = createLookup(root, { thorough, fetch: (url) => readFile(url.slice(href.length)) });
+	const settings = { thorough, fetch: (url: string) => readFile(url.slice(href.length)) };
+	const lookup = createLookup(root, settings);
+	const sections = new Map<string, Lookup>();
 	return {
 		site,
 		headers,
 		lookup: site.origin === '' ? withoutOrigin(lookup) : lookup,
+		sections: (language) => {
+			const known = sections.get(language);
+			const find = known ?? createLookup(new URL(pageIndexFolder(language), root), settings);
+			sections.set(language, find);
+			return find;
+		},
 		text,
 		json,
 		issue: async (id, locale) => {

@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import { siteFile } from '../outputs/agent/site-file.ts';
 import { MEDIA_TYPES } from '../outputs/agent/well-known.ts';
+import { PAGES_FOLDER, pageIndexFiles } from '../outputs/agent/page-index.ts';
 import { listFiles, singleFiles } from '../outputs/files.ts';
 import { LOOKUP_FOLDER, lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
@@ -63,8 +64,8 @@ export function serveOutputs(
 			if (!file || !existsSync(file)) return next();
 			return withType(response, file).end(readFileSync(file));
 		}
-		if (wanted.startsWith(LOOKUP_FOLDER)) {
-			void serveLookup(library, wanted, response, next);
+		if ([LOOKUP_FOLDER, PAGES_FOLDER].some((folder) => wanted.startsWith(folder))) {
+			void serveIndex(library, wanted, response, next);
 			return;
 		}
 		const worker = removalFile();
@@ -73,17 +74,17 @@ export function serveOutputs(
 	});
 }
 
-const lookups = new WeakMap<Library, Promise<ReadonlyMap<string, Uint8Array>>>();
+const indexes = new WeakMap<Library, Promise<ReadonlyMap<string, Uint8Array>>>();
 
-async function serveLookup(
+async function serveIndex(
 	library: Library,
 	wanted: string,
 	response: ServerResponse,
 	next: (error?: unknown) => void,
 ): Promise<void> {
 	try {
-		const files = lookups.get(library) ?? lookupContents(library);
-		lookups.set(library, files);
+		const files = indexes.get(library) ?? indexContents(library);
+		indexes.set(library, files);
 		const bytes = (await files).get(wanted);
 		if (bytes) withType(response, wanted).end(bytes);
 		else next();
@@ -92,8 +93,8 @@ async function serveLookup(
 	}
 }
 
-async function lookupContents(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
-	const files = await lookupFiles(library, readLookupModule());
+async function indexContents(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
+	const files = [...(await lookupFiles(library, readLookupModule())), ...(await pageIndexFiles(library))];
 	return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLookupModule } from './lookup-module.ts';
+import { pageIndexFiles } from '../outputs/agent/page-index.ts';
 import { outputFiles } from '../outputs/files.ts';
 import { lookupFiles } from '../outputs/lookup/files.ts';
 import { figuresOf, type Library } from '../outputs/library.ts';
@@ -59,7 +60,8 @@ export async function writeOutputs(
 		written.bytes += Buffer.byteLength(content);
 	};
 	for (const file of outputFiles(library, otherPages)) await write(file);
-	for (const file of [worker, ...(await lookupFiles(library, readLookupModule()))]) await write(file);
+	const indexes = [...(await lookupFiles(library, readLookupModule())), ...(await pageIndexFiles(library))];
+	for (const file of [worker, ...indexes]) await write(file);
 	for (const file of await last()) await write(file);
 	await copyFigures(library, dir, root);
 	return written;
