@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Argument, Command, Option } from 'commander';
 import { version } from '../version.ts';
+import { ask, type AskCommandOptions } from './ask.ts';
 import { check } from './check.ts';
 import { config, WEB_SERVERS, type ConfigOptions } from './config.ts';
 import { lookup, type LookupCommandOptions } from './lookup.ts';
@@ -35,6 +36,12 @@ program
 			'send Markdown to these where they do not say what they want',
 		).choices(['agents']),
 	)
+	.addOption(
+		new Option('--rewrite-url <address>', 'an OpenAI-compatible API that says answers in other words').env(
+			'KNOWN_ISSUES_REWRITE_URL',
+		),
+	)
+	.addOption(new Option('--rewrite-model <name>', 'its model').env('KNOWN_ISSUES_REWRITE_MODEL'))
 	.option('--allow-host <names...>', "host names at which /mcp may be used, beside the site's own")
 	.action(async (folder: string, options: ServeOptions) => {
 		process.exitCode = await serve(folder, options);
@@ -76,6 +83,22 @@ program
 		await mcp(options).catch((error: Error) => {
 			console.error(error.message);
 			process.exitCode = 2;
+		});
+	});
+
+program
+	.command('ask')
+	.description('Ask a built or published site a question, and print what its pages say.')
+	.argument('[question...]', 'an error, a code or a question; read from standard input if left out')
+	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
+	.option('--locale <tag>', 'your language, where the question does not tell it')
+	.option('--page <path>', 'the page you ask on, such as en/issues/pairing-error')
+	.option('--goal <text>', 'what you want to reach')
+	.option('--json', 'print the answer as JSON')
+	.action(async (words: string[], options: AskCommandOptions) => {
+		process.exitCode = await ask(words, options).catch((error: Error) => {
+			console.error(error.message);
+			return 2;
 		});
 	});
 

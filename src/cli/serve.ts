@@ -1,8 +1,9 @@
 import { siteIn } from '../server/folder-site.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { serveFolder } from '../server/node.ts';
+import { rewriteOptions, type RewriteFlags } from './rewrite-options.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends RewriteFlags {
 	/** Address to listen on. */
 	host: string;
 	/** A port from 0 to 65535, as text; 0 takes any that is free. */
@@ -20,11 +21,18 @@ export interface ServeOptions {
  */
 export async function serve(
 	folder: string,
-	{ host, port, markdownFor, allowHost = [] }: ServeOptions,
+	{ host, port, markdownFor, allowHost = [], ...flags }: ServeOptions,
 ): Promise<0 | 1 | 2> {
 	const number = Number(port);
 	if (port.trim() === '' || !Number.isInteger(number) || number < 0 || number > 65535) {
 		console.error(`The port is "${port}", which is not a port.\nUse a number from 0 to 65535.`);
+		return 2;
+	}
+	const rewrite = rewriteOptions(flags);
+	if (rewrite === 'incomplete') {
+		console.error(
+			'Rewriting needs both an address and a model.\nGive --rewrite-url and --rewrite-model, or neither.',
+		);
 		return 2;
 	}
 	let base: string;
@@ -32,7 +40,7 @@ export async function serve(
 	try {
 		({ base } = siteIn(folder).site);
 		const name = host.includes(':') ? `[${host}]` : host;
-		app = serveFolder(folder, { markdownFor, hosts: [name, ...allowHost] });
+		app = serveFolder(folder, { markdownFor, rewrite, hosts: [name, ...allowHost] });
 	} catch (error) {
 		console.error((error as Error).message);
 		return 2;
@@ -48,6 +56,7 @@ export async function serve(
 	const agents = markdownFor === 'agents' ? ', and to the agents of AI systems' : '';
 	console.log(`Known issues at ${root}
   for agents  ${root}llms.txt
+  questions   ${root}ask?q=…
   MCP         ${root}mcp
   Markdown    at every page, with "Accept: text/markdown"${agents}
 Stop with Ctrl+C.`);

@@ -57,6 +57,52 @@ const LABELS = {
 		id: 'Sebagian penyebab bisa Anda atasi sendiri',
 	},
 	'can.user': { en: 'You can do this yourself', id: 'Ini bisa Anda lakukan sendiri' },
+	'ask.broken': {
+		en: 'The data of this site cannot be read just now, so the question was not answered.',
+		id: 'Data situs ini sedang tidak bisa dibaca, jadi pertanyaan Anda belum terjawab.',
+	},
+	'ask.brokenHint': {
+		en: 'Read the pages themselves, starting from {llms}, or ask again later.',
+		id: 'Baca langsung halamannya mulai dari {llms}, atau tanyakan lagi nanti.',
+	},
+	'ask.empty': { en: 'There is no question.', id: 'Pertanyaannya kosong.' },
+	'ask.emptyHint': {
+		en: 'Ask in a sentence, or give the error message or its code: ?ask=131047',
+		id: 'Tulis pertanyaan, pesan error, atau kodenya: ?ask=131047',
+	},
+	'ask.match': { en: 'This page answers the question.', id: 'Halaman ini menjawab pertanyaan Anda.' },
+	'ask.nearest': {
+		en: 'Nearest pages, which may be about something else',
+		id: 'Halaman terdekat, mungkin membahas hal lain',
+	},
+	'ask.none': { en: 'Not in this knowledge base', id: 'Tidak ada di basis pengetahuan ini' },
+	'ask.noneText': {
+		en: 'No page of this site answers the question.',
+		id: 'Tidak ada halaman di situs ini yang menjawab pertanyaan Anda.',
+	},
+	'ask.noPage': { en: 'There is no page {page} to ask on.', id: 'Tidak ada halaman {page} di situs ini.' },
+	'ask.noPageHint': {
+		en: 'Ask the whole site: /ask?q=<question>',
+		id: 'Ajukan pertanyaan ke seluruh situs: /ask?q=<pertanyaan>',
+	},
+	'ask.otherCauses': { en: 'Other causes', id: 'Penyebab lain' },
+	'ask.possible': {
+		en: 'Not certain: this is the nearest page. Compare it with the case before relying on it.',
+		id: 'Belum pasti: ini halaman yang paling mendekati. Cocokkan dulu dengan kasus Anda.',
+	},
+	'ask.quoted': { en: 'What the pages say', id: 'Isi halaman aslinya' },
+	'ask.reworded': {
+		en: 'Reworded by {model}; below are the passages it is based on.',
+		id: 'Ditulis ulang oleh {model}; kutipan aslinya ada di bawah.',
+	},
+	'ask.tooLong': {
+		en: 'The question has {length} characters; at most {most} are read.',
+		id: 'Pertanyaan berisi {length} karakter; paling banyak {most} karakter.',
+	},
+	'ask.tooLongHint': {
+		en: 'Leave only the error message, its code and what was done before it appeared.',
+		id: 'Sisakan pesan error, kodenya, dan apa yang dilakukan sebelum error muncul.',
+	},
 	'browse.description': {
 		en: 'Known problems: {count}. What causes them, how to tell which cause is yours, and the steps that fix them.',
 		id: 'Jumlah masalah: {count}. Penyebabnya, cara memastikannya, dan langkah mengatasinya.',

@@ -1,5 +1,7 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { RewriteOptions } from '../agent/ask/rewrite.ts';
+import { askQuestions } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { compress, type Compressor } from './compress.ts';
 import { limitWork } from './limit-work.ts';
@@ -21,6 +23,8 @@ export interface AppOptions extends ServedOptions, McpOptions {
 	compressors?: Record<string, Compressor>;
 	/** Who gets Markdown without having asked for it. Nobody where it is left out. */
 	markdownFor?: MarkdownFor;
+	/** A language model that says answers to questions in other words; none by default. */
+	rewrite?: RewriteOptions | undefined;
 }
 
 /**
@@ -34,11 +38,11 @@ export interface AppOptions extends ServedOptions, McpOptions {
  */
 export function createApp(
 	assets: Assets,
-	{ base = '/', compressors = {}, markdownFor, hosts = [], ...options }: AppOptions = {},
+	{ base = '/', compressors = {}, markdownFor, rewrite, hosts = [], ...options }: AppOptions = {},
 ): Hono {
 	const served = serveSite(assets, prefixOf(base), options);
 	const app = new Hono();
-	for (const step of stepsOf(served, { compressors, markdownFor, hosts })) app.use(step);
+	for (const step of stepsOf(served, { compressors, markdownFor, rewrite, hosts })) app.use(step);
 	app.notFound(missing(served, markdownFor));
 	app.onError((error, { req: { raw } }) => {
 		if (error instanceof HTTPException && error.status < 500) return refuse(served, raw, 'request');
@@ -58,14 +62,21 @@ function stepsOf(
 	{
 		compressors,
 		markdownFor,
+		rewrite,
 		hosts,
-	}: Required<Pick<AppOptions, 'compressors' | 'hosts'>> & { markdownFor: MarkdownFor },
+	}: Required<Pick<AppOptions, 'compressors' | 'hosts'>> &
+		Pick<AppOptions, 'rewrite'> & { markdownFor: MarkdownFor },
 ): MiddlewareHandler[] {
 	return [
 		compress(compressors),
 		securityHeaders(served.open),
 		limitAddresses(served),
-		...at(`${served.prefix}/mcp`, limitWork(served, MCP_LIMITS), mcp(served, { hosts })),
+		...when(isMcp(served), limitWork(served, MCP_LIMITS), mcp(served, { hosts })),
+		...when(
+			isAsked(served),
+			limitWork(served, ASK_LIMITS),
+			askQuestions(served.open, { prefix: served.prefix, rewrite }),
+		),
 		limitMethods(served),
 		rootOf(served),
 		redirects(served, markdownFor),
@@ -74,17 +85,28 @@ function stepsOf(
 }
 
 const MCP_LIMITS = { concurrent: 64, time: 30_000 };
+const ASK_LIMITS = { concurrent: 32, time: 15_000 };
 
 function mcp(served: Served, options: McpOptions): MiddlewareHandler {
 	const answer = mcpEndpoint(served.open, options);
 	return async ({ req: { raw } }) => answer(raw);
 }
 
-// Steps for one address.
-function at(path: string, ...steps: MiddlewareHandler[]): MiddlewareHandler[] {
-	return steps.map(
-		(step) => async (context, next) => (context.req.path === path ? step(context, next) : next()),
-	);
+// Steps for some requests only.
+function when(
+	applies: (request: HonoRequest) => boolean,
+	...steps: MiddlewareHandler[]
+): MiddlewareHandler[] {
+	return steps.map((step) => async (context, next) => (applies(context.req) ? step(context, next) : next()));
+}
+
+function isMcp({ prefix }: Served): (request: HonoRequest) => boolean {
+	return ({ path }) => path === `${prefix}/mcp`;
+}
+
+function isAsked({ prefix }: Served): (request: HonoRequest) => boolean {
+	return (request) =>
+		/^\/ask\/?$/.test(request.path.slice(prefix.length)) || request.query('ask') !== undefined;
 }
 
 // A site with a base is all that its host has.

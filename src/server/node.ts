@@ -7,13 +7,18 @@ import { gzip } from './compress.ts';
 import { siteIn } from './folder-site.ts';
 import { nodeAssets } from './node-assets.ts';
 import type { Hono } from 'hono';
+import type { RewriteOptions } from '../agent/ask/rewrite.ts';
 import type { MarkdownFor } from './negotiate.ts';
+
+export type { RewriteOptions };
 
 export interface FolderOptions {
 	/** Host names, without a port, at which `/mcp` is reached beside the site's own and this machine's. */
 	hosts?: readonly string[];
 	/** Whether agents of AI systems get Markdown where they do not say what they want. */
 	markdownFor?: MarkdownFor;
+	/** A language model that says answers to questions in other words; none by default. */
+	rewrite?: RewriteOptions | undefined;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface FolderOptions {
  * @example
  * serveFolder('dist').fetch(new Request('http://localhost/llms.txt')); // a Response with the file
  */
-export function serveFolder(folder: string, { markdownFor, hosts = [] }: FolderOptions = {}): Hono {
+export function serveFolder(folder: string, { markdownFor, rewrite, hosts = [] }: FolderOptions = {}): Hono {
 	const { base } = siteIn(folder).site;
 	return createApp(nodeAssets(folder, base), {
 		base,
@@ -32,6 +37,7 @@ export function serveFolder(folder: string, { markdownFor, hosts = [] }: FolderO
 		thorough: true,
 		version: versionOf(folder),
 		markdownFor,
+		rewrite,
 		hosts,
 	});
 }
