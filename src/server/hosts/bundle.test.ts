@@ -26,11 +26,11 @@ describe.each(Object.keys(HOSTS) as (keyof typeof HOSTS)[])('the entry for %s', 
 	});
 });
 
-async function bundle(name: keyof typeof HOSTS): Promise<{ code: string; imports: string[] }> {
+async function bundle(host: keyof typeof HOSTS): Promise<{ code: string; imports: string[] }> {
 	const build = await rolldown({
-		input: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+		input: fileURLToPath(new URL(`${host}.ts`, import.meta.url)),
 		platform: 'neutral',
-		resolve: { conditionNames: [...HOSTS[name].conditions, 'import', 'default'] },
+		resolve: { conditionNames: [...HOSTS[host].conditions, 'import', 'default'] },
 		external: /^node:/,
 		logLevel: 'silent',
 	});
