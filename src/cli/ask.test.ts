@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../agent/ask/answer.ts';
 import { askLibrary } from '../agent/fixtures/library.ts';
-import { publish } from '../agent/fixtures/publish.ts';
+import { publishedFiles } from '../outputs/fixtures/published.ts';
 import { rewriteOptions } from './rewrite-options.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-const files = await publish(askLibrary());
+const files = await publishedFiles(askLibrary());
 const dist = mkdtempSync(join(tmpdir(), 'known-issues-'));
 for (const [path, contents] of files) {
 	const file = join(dist, path);

@@ -49,6 +49,7 @@ describe('known-issues serve', { timeout: 30_000 }, () => {
 		expect(text.replaceAll(root, '<root>')).toMatchInlineSnapshot(`
 			"Known issues at <root>
 			  for agents  <root>llms.txt
+			  questions   <root>ask?q=…
 			  MCP         <root>mcp
 			  Markdown    at every page, with "Accept: text/markdown"
 			Stop with Ctrl+C.

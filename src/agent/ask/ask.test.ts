@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteLabels } from '../../outputs/library.ts';
 import { askLibrary } from '../fixtures/library.ts';
-import { publish, readerOf } from '../fixtures/publish.ts';
+import { readerOf } from '../fixtures/reader.ts';
+import { publishedFiles } from '../../outputs/fixtures/published.ts';
 import { openSite, type AgentSite } from '../site.ts';
 import { ask, type AskOptions } from './ask.ts';
 import { answerMarkdown } from './markdown.ts';
@@ -9,7 +10,7 @@ import { answerMarkdown } from './markdown.ts';
 let site: AgentSite;
 
 beforeAll(async () => {
-	site = await openSite(readerOf(await publish(askLibrary())), { thorough: true });
+	site = await openSite(readerOf(await publishedFiles(askLibrary())), { thorough: true });
 });
 
 async function markdown(question: string, options?: AskOptions): Promise<string> {

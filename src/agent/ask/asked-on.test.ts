@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askLibrary } from '../fixtures/library.ts';
-import { publish, readerOf } from '../fixtures/publish.ts';
+import { readerOf } from '../fixtures/reader.ts';
+import { publishedFiles } from '../../outputs/fixtures/published.ts';
 import { openSite, type AgentSite } from '../site.ts';
 import { ask } from './ask.ts';
 import type { AskProblem } from './problem.ts';
@@ -8,7 +9,7 @@ import type { AskProblem } from './problem.ts';
 let site: AgentSite;
 
 beforeAll(async () => {
-	site = await openSite(readerOf(await publish(askLibrary())), { thorough: true });
+	site = await openSite(readerOf(await publishedFiles(askLibrary())), { thorough: true });
 });
 
 describe('a question asked on a page', () => {

@@ -6,7 +6,8 @@ import { hostile } from '../../outputs/fixtures/hostile.ts';
 import { makeIssue } from '../../outputs/fixtures/library.ts';
 import { siteLabels, type Library } from '../../outputs/library.ts';
 import { askLibrary } from '../fixtures/library.ts';
-import { publish, readerOf } from '../fixtures/publish.ts';
+import { readerOf } from '../fixtures/reader.ts';
+import { publishedFiles } from '../../outputs/fixtures/published.ts';
 import { openSite, type AgentSite } from '../site.ts';
 import type { Answer, Source } from './answer.ts';
 import { ask } from './ask.ts';
@@ -133,7 +134,7 @@ interface Published {
 }
 
 async function publishedSite(library: Library): Promise<Published> {
-	const files = await publish(library);
+	const files = await publishedFiles(library);
 	return {
 		site: await openSite(readerOf(files), { thorough: true }),
 		markdownAt: (url) => String(files.get(decodeURIComponent(new URL(url).pathname.slice(1)))),

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { siteLabels } from '../../outputs/library.ts';
 import { askLibrary } from '../fixtures/library.ts';
-import { publish, readerOf } from '../fixtures/publish.ts';
+import { readerOf } from '../fixtures/reader.ts';
+import { publishedFiles } from '../../outputs/fixtures/published.ts';
 import { openSite, type AgentSite } from '../site.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
@@ -17,7 +18,7 @@ let server: Server | undefined;
 let received: { url: string | undefined; headers: Record<string, unknown>; body: string }[];
 
 beforeAll(async () => {
-	site = await openSite(readerOf(await publish(askLibrary())), { thorough: true });
+	site = await openSite(readerOf(await publishedFiles(askLibrary())), { thorough: true });
 	answer = await ask(site, 'Phone Number Not Eligible to Onboard, my key is api_key=sk-abcdef1234567890');
 });
 

@@ -10,7 +10,8 @@ export function instructionsOf({ site }: AgentSite): string {
 1. find_issue with the error as it was seen, or the user's own words. Pass locale to get the user's language.
 2. An issue can have several causes with different steps. Ask the user what tells them apart; never mix their steps.
 3. get_issue with id and cause returns the steps of that cause only, which is the shortest answer. Without cause it returns all of them.
-4. Where find_issue says "none", the problem is not known here: say so, and invent no steps.
+4. ask answers a question in one call, quoting the pages: the cause that fits, its steps, and where they stand.
+5. Where find_issue or ask says "none", the problem is not known here: say so, and invent no steps.
 
 Link to the issue's url. Never ask for, and never send, passwords, one-time codes or access tokens.`;
 }

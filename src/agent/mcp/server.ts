@@ -1,14 +1,13 @@
 import { McpServer, type CacheHint } from '@modelcontextprotocol/server';
+import { serverName } from '../../outputs/agent/server-card.ts';
 import type { AgentSite } from '../site.ts';
 import { instructionsOf } from './instructions.ts';
 import { addPrompts } from './prompts.ts';
 import { addResources } from './resources.ts';
+import { addAsk } from './tools/ask.ts';
 import { addFindIssue } from './tools/find-issue.ts';
 import { addGetIssue } from './tools/get-issue.ts';
 import { addListIssues } from './tools/list-issues.ts';
-
-/** Version of this package, as clients are told it. A test holds it to `package.json`. */
-export const SERVER_VERSION = '0.1.0';
 
 // Nothing changes before the site is built again.
 const CACHE: CacheHint = { ttlMs: 300_000, cacheScope: 'public' };
@@ -26,8 +25,8 @@ export function mcpServer(agent: AgentSite): McpServer {
 	const { site } = agent;
 	const server = new McpServer(
 		{
-			name: 'known-issues',
-			version: SERVER_VERSION,
+			name: serverName(site),
+			version: site.version ?? '0.0.0',
 			title: site.locales[0]?.title ?? 'Known issues',
 			...(site.origin && { websiteUrl: `${site.origin}${site.base}` }),
 		},
@@ -45,6 +44,7 @@ export function mcpServer(agent: AgentSite): McpServer {
 			maxToolInputElements: 100,
 		},
 	);
-	for (const add of [addFindIssue, addGetIssue, addListIssues, addPrompts, addResources]) add(server, agent);
+	for (const add of [addFindIssue, addGetIssue, addListIssues, addAsk, addPrompts, addResources])
+		add(server, agent);
 	return server;
 }

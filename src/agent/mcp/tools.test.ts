@@ -3,9 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeIssue, makeLibrary, makeSite, rootLibrary } from '../../outputs/fixtures/library.ts';
 import { lookupLibrary } from '../../outputs/fixtures/lookup.ts';
-import { version } from '../../version.ts';
 import { buildSite, call, connect, largeLibrary, type BuiltSite } from './fixtures/site.ts';
-import { SERVER_VERSION } from './server.ts';
 
 let built: BuiltSite;
 let client: Client;
@@ -30,20 +28,20 @@ describe('the server', () => {
 			1. find_issue with the error as it was seen, or the user's own words. Pass locale to get the user's language.
 			2. An issue can have several causes with different steps. Ask the user what tells them apart; never mix their steps.
 			3. get_issue with id and cause returns the steps of that cause only, which is the shortest answer. Without cause it returns all of them.
-			4. Where find_issue says "none", the problem is not known here: say so, and invent no steps.
+			4. ask answers a question in one call, quoting the pages: the cause that fits, its steps, and where they stand.
+			5. Where find_issue or ask says "none", the problem is not known here: say so, and invent no steps.
 
 			Link to the issue's url. Never ask for, and never send, passwords, one-time codes or access tokens."
 		`);
-		expect(client.getServerVersion()).toMatchObject({ name: 'known-issues', title: 'Help centre' });
-	});
-
-	test('has the version of the package', () => {
-		expect(SERVER_VERSION).toBe(version);
+		expect(client.getServerVersion()).toMatchObject({
+			name: 'example.help/known-issues',
+			title: 'Help centre',
+		});
 	});
 
 	test('has tools that only read, described in a form that other clients can keep', async () => {
 		const { tools } = await client.listTools();
-		expect(tools.map(({ name }) => name)).toEqual(['find_issue', 'get_issue', 'list_issues']);
+		expect(tools.map(({ name }) => name)).toEqual(['find_issue', 'get_issue', 'list_issues', 'ask']);
 		for (const { annotations } of tools) {
 			expect(annotations).toMatchObject({
 				readOnlyHint: true,
@@ -99,6 +97,36 @@ describe('find_issue', () => {
 				{ url: '/help/en/issues/message-blocked/', markdownUrl: '/help/en/issues/message-blocked.md' },
 			],
 		});
+	});
+});
+
+describe('ask', () => {
+	test('answers in the words of the pages, and in the language of the question', async () => {
+		const { text, data } = await call(client, 'ask', {
+			question: 'kenapa pesan saya error 131047, harus bagaimana?',
+		});
+		expect(data).toMatchObject({ confidence: 'match', language: 'id', issue: { id: 'message-blocked' } });
+		const { passages } = data as { passages: { text: string }[] };
+		expect(passages.length).toBeGreaterThan(0);
+		for (const passage of passages) expect(text).toContain(passage.text.split('\n')[0]);
+	});
+
+	test('says in which locale it does not know the answer', async () => {
+		const { text, data } = await call(client, 'ask', { question: 'xyzzy', locale: 'id' });
+		expect(data).toMatchObject({ confidence: 'none', language: 'id', passages: [] });
+		expect(text).toContain('Tidak ada di basis pengetahuan ini');
+	});
+
+	test('tells what is wrong with a question', async () => {
+		expect(await call(client, 'ask', { question: '   ' })).toMatchInlineSnapshot(`
+			{
+			  "data": undefined,
+			  "isError": true,
+			  "text": "There is no question.
+			Ask in a sentence, or give the error message or its code: ?ask=131047",
+			}
+		`);
+		expect((await call(client, 'ask', { question: '131047', locale: 'tlh' })).isError).toBe(true);
 	});
 });
 

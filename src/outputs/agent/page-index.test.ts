@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { askLibrary } from '../../agent/fixtures/library.ts';
-import { publish, readerOf } from '../../agent/fixtures/publish.ts';
+import { readerOf } from '../../agent/fixtures/reader.ts';
+import { publishedFiles } from '../fixtures/published.ts';
 import { openSite } from '../../agent/site.ts';
 import { rootLibrary } from '../fixtures/library.ts';
 import { pageIndexFiles } from './page-index.ts';
 
 async function idsIn(language: string, text: string, library = askLibrary()): Promise<string[]> {
-	const { sections } = await openSite(readerOf(await publish(library)), { thorough: true });
+	const { sections } = await openSite(readerOf(await publishedFiles(library)), { thorough: true });
 	return (await sections(language)(text)).results.map(({ id }) => id);
 }
 

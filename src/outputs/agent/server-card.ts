@@ -13,12 +13,14 @@ export const SERVER_NAME = 'known-issues';
 const LONGEST = 100;
 
 /**
- * The name under which the MCP server of a site goes, in reverse domain order.
+ * The name under which the MCP server of a site goes, in reverse domain order; without a domain where
+ * the site knows no address.
  *
  * @example
  * serverName(site); // 'example.help/known-issues'
  */
-function serverName({ origin }: Site): string {
+export function serverName({ origin }: Site): string {
+	if (origin === '') return SERVER_NAME;
 	const host = new URL(origin).hostname.replace(/[^\w.-]/g, '');
 	return `${host.split('.').toReversed().join('.')}/${SERVER_NAME}`;
 }
