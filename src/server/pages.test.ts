@@ -165,6 +165,33 @@ describe('a page that has moved', () => {
 	);
 });
 
+describe('a page’s file under the other common name', () => {
+	test.each([
+		['/en.md', '/en/index.md'],
+		['/en.json?a=1', '/en/index.json?a=1'],
+		[`/${ISSUE}/index.md`, `/${ISSUE}.md`],
+		[`/${ISSUE}/index.json`, `/${ISSUE}.json`],
+		['/e/131047/index.md', '/e/131047.md'],
+	])('%s leads to %s', async (path, location) => {
+		const response = await get(path);
+		expect([response.status, response.headers.get('Location')]).toEqual([301, location]);
+		expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+		expect((await get(location)).status).toBe(200);
+	});
+
+	test.each(['/none.md', '/none/index.md', '//evil.example/index.md', '/en//index.md'])(
+		'%s leads nowhere',
+		async (path) => {
+			const response = await app.fetch(new Request(`http://localhost${path}`));
+			expect([response.status, response.headers.get('Location')]).toEqual([404, null]);
+		},
+	);
+
+	test('is sent where there is a file of that name', async () => {
+		expect((await get('/lookup/index.json')).status).toBe(200);
+	});
+});
+
 describe('what is not there', () => {
 	test('names the pages that come nearest, in the language of the address', async () => {
 		const markdown = await get('/id/issues/mesage-blocked-131047.md');
