@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['{src,bench}/**/*.test.ts'] } });
+export default defineConfig({
+	test: {
+		include: ['{src,bench}/**/*.test.ts'],
+		// Property tests take seconds where the machine does other things too.
+		testTimeout: 20_000,
+	},
+});
