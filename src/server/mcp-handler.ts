@@ -8,6 +8,7 @@ import {
 } from '@modelcontextprotocol/server';
 import { mcpServer } from '../agent/mcp/server.ts';
 import type { AgentSite } from '../agent/site.ts';
+import { legacyAsJson, type ServeRead } from './mcp-legacy.ts';
 import { rpcError } from './rpc-error.ts';
 
 const MOST_BYTES = 256 * 1024;
@@ -27,24 +28,28 @@ export function mcpHandler(
 		...ownHost(agent),
 		...hosts.map((host) => host.toLowerCase()),
 	];
-	const handler = createMcpHandler(() => mcpServer(agent), {
+	const make = () => mcpServer(agent);
+	const { fetch } = createMcpHandler(make, {
 		maxRequestBodySize: MOST_BYTES,
 		maxSubscriptions: MOST_STREAMS,
 	});
+	const serveRead = legacyAsJson(make, async (request, parsedBody) => fetch(request, { parsedBody }));
 	return async (request) => {
 		// Some edge hosts give the host in the address only.
 		const host = validateHostHeader(request.headers.get('Host') ?? new URL(request.url).host, allowed);
 		if (!host.ok) return rpcError(403, -32000, host.message);
 		const refused = originValidationResponse(request, allowed);
 		if (refused) return refused;
-		const answer = request.method === 'OPTIONS' ? preflight() : await answerTo(request, handler.fetch);
+		const answer = request.method === 'OPTIONS' ? preflight() : await answerTo(request, fetch, serveRead);
 		return readableBy(request.headers.get('Origin'), answer);
 	};
 }
 
-type Fetch = ReturnType<typeof createMcpHandler>['fetch'];
-
-async function answerTo(request: Request, serve: Fetch): Promise<Response> {
+async function answerTo(
+	request: Request,
+	serve: (request: Request) => Promise<Response>,
+	serveRead: ServeRead,
+): Promise<Response> {
 	const { method, headers } = request;
 	if (method !== 'POST' || !isJsonContentType(headers.get('Content-Type'))) return serve(request);
 	const body = await bodyOf(request);
@@ -67,7 +72,7 @@ async function answerTo(request: Request, serve: Fetch): Promise<Response> {
 	if (isDeeperThan(DEEPEST, parsedBody)) {
 		return rpcError(400, -32600, `Invalid request: values are nested more than ${DEEPEST} deep.`);
 	}
-	return serve(request, { parsedBody });
+	return serveRead(request, parsedBody);
 }
 
 async function bodyOf(

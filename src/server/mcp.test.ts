@@ -133,6 +133,33 @@ describe('a client over HTTP', () => {
 		},
 	);
 
+	test('of an older revision gets one JSON body, which is compressed', async () => {
+		const tools = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
+		const plain = await send(tools);
+		expect(plain.headers['content-type']).toBe('application/json');
+		expect(JSON.parse(plain.body)).toMatchObject({ id: 1, result: { tools: expect.any(Array) } });
+		const small = await send(tools, { 'Accept-Encoding': 'gzip' });
+		expect(small.headers['content-encoding']).toBe('gzip');
+		expect(small.body.length).toBeLessThan(plain.body.length / 2);
+	});
+
+	const cancelled = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } };
+	const called = {
+		...ping(),
+		method: 'tools/call',
+		params: { name: 'find_issue', arguments: { text: '131047' } },
+	};
+	test.each([
+		['cancels a request in its batch', [called, cancelled, ping(2)], 200, [1, 2]],
+		['cancels nothing else than that', [cancelled], 202, []],
+		['gives two requests the same id', [ping(), called], 200, [1]],
+	])('that %s is answered all the same', async (_what, batch, status, ids) => {
+		const answer = await send(JSON.stringify(batch));
+		expect(answer.status).toBe(status);
+		const messages = (answer.body === '' ? [] : [JSON.parse(answer.body)].flat()) as { id: number }[];
+		expect(messages.map(({ id }) => id)).toEqual(ids);
+	});
+
 	test('may keep what it is told for some minutes', async () => {
 		const { body } = await modern('tools/list');
 		expect(JSON.parse(body).result).toMatchObject({ ttlMs: 300_000, cacheScope: 'public' });
