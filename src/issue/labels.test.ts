@@ -34,7 +34,7 @@ describe('labelsFor', () => {
 
 	test('fills in the values it is given and leaves the other braces', () => {
 		expect(english('exampleValue', { value: 'PT {Maju} $1 $&' })).toBe('for example PT {Maju} $1 $&');
-		expect(english('markdown.header', { url: '/a.md' })).toContain('{llms}. This page: /a.md');
+		expect(english('markdown.header', { url: '/a.md' })).toContain('{llms} · This page: /a.md');
 		expect(english('overdue')).toContain('{date}');
 	});
 });

@@ -64,7 +64,7 @@ describe('an issue as Markdown', () => {
 	test('says how to ask about it where a server answers', () => {
 		const served = makeLibrary({ site: makeSite({ server: true }) });
 		expect(issueMarkdown(blocked, served).split('\n')[0]).toMatch(
-			/message-blocked\.md · To ask about it, add \?ask=… to this address\.$/,
+			/message-blocked\.md · To ask about it, add \?ask=…$/,
 		);
 	});
 
@@ -105,11 +105,10 @@ describe('an issue as Markdown', () => {
 			'## Which of these is your case?',
 			'## Text to send',
 			'## What counts as a day',
-			'## What you notice',
-			'## Also described as',
 			'## Related issues',
 			'## Sources',
-			'## About this page',
+			'## What you notice',
+			'## Also described as',
 		]);
 	});
 });
@@ -124,7 +123,7 @@ describe('an ordinary page', () => {
 	test('outside the languages names the llms.txt of the whole site', () => {
 		const home = library.pages[0]!;
 		expect(pageMarkdown(home, library.site)).toBe(
-			'> For all pages of this site as Markdown, see [llms.txt](https://help.example/llms.txt). ' +
+			'> All pages: [llms.txt](https://help.example/llms.txt) · ' +
 				'This page: https://help.example/index.md\n\n# Help & more\n\nChoose a language.\n',
 		);
 	});

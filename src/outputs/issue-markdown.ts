@@ -1,4 +1,3 @@
-import { contentVersion } from '../issue/content-version.ts';
 import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
@@ -10,7 +9,8 @@ import { absolute, absoluteHref, formatUrl, issuePageId, llmsUrl, pageUrl, withB
 
 /**
  * An issue as a Markdown page that stands on its own. Causes are kept apart, each with its steps;
- * links are absolute; error, causes and steps come before everything else.
+ * links are absolute; error, causes and steps come before everything else, and what only helps to
+ * find the issue comes last.
  */
 export function issueMarkdown(issue: Issue, library: Library): string {
 	const { site } = library;
@@ -24,6 +24,7 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		...behindNotice(issue, library, t),
 		facts([
 			[t('status'), [t(`status.${issue.status}`)]],
+			[t('severity'), [t(`severity.${issue.severity}`)]],
 			[t('fixedIn'), [issue.fixedIn]],
 			[t('verified'), [issue.verifiedAt]],
 			[t('reviewBy'), [issue.reviewBy]],
@@ -40,18 +41,12 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 			issue.templates.map((template) => writer.template(template)),
 		),
 		issue.body,
-		...section(t('symptoms'), [bullets(issue.symptoms)]),
-		...section(t('aliases'), [bullets(issue.aliases)]),
 		...section(t('related'), [relatedLinks(issue, library)]),
 		...section(t('references'), [
 			issue.references.map(({ url, title }) => `- ${markdownLink(title ?? url, url)}`).join('\n'),
 		]),
-		...section(t('about'), [
-			facts([
-				[t('severity'), [t(`severity.${issue.severity}`)]],
-				[t('version'), [contentVersion(issue)]],
-			]),
-		]),
+		...section(t('symptoms'), [bullets(issue.symptoms)]),
+		...section(t('aliases'), [bullets(issue.aliases)]),
 	]
 		.filter(Boolean)
 		.join('\n\n')

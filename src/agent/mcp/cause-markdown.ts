@@ -5,7 +5,7 @@ import { codeBlock, escapeMarkdown } from '../../issue/text-markdown.ts';
 /**
  * The Markdown of an issue with one of its causes only, and the texts that this cause's steps use.
  *
- * @param markdown the issue's published Markdown
+ * @param markdown the issue's Markdown
  * @returns all of it, where the cause is not found in it
  */
 export function causeMarkdown(markdown: string, issue: IssueJson, cause: CauseJson, site: Site): string {

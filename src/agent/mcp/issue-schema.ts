@@ -10,20 +10,16 @@ const STEP = z.object({
 	template: z.string().optional().describe('Id of the text to send, under templates.'),
 });
 
-const REMEDY = {
+const CAUSE = z.object({
+	id: z.string().optional(),
+	title: z.string().optional(),
+	likelihood: z.string().optional(),
+	check: z.string().optional().describe('How to tell that this is the cause.'),
 	remedy: z.enum(['fix', 'workaround', 'escalate']),
 	who: z.string().optional().describe('Who can do this.'),
 	risk: z.string().optional(),
 	steps: z.array(STEP),
 	verify: z.string().optional().describe('How to know that it worked.'),
-};
-
-const CAUSE = z.object({
-	id: z.string(),
-	title: z.string(),
-	likelihood: z.string(),
-	check: z.string().optional().describe('How to tell that this is the cause.'),
-	...REMEDY,
 });
 
 const TEMPLATE = z.object({
@@ -51,8 +47,11 @@ export const ISSUE = z.object({
 	supersededBy: z.string().optional().describe('Id of the issue to use instead.'),
 	verifiedAt: z.string().optional().describe('Day on which somebody last checked it.'),
 	errors: z.array(z.object({ message: z.string(), code: z.string().optional() })),
-	remedy: z.object(REMEDY).optional().describe('Where the issue has one way out and no distinct causes.'),
-	causes: z.array(CAUSE).describe('Never mix the steps of several causes.'),
+	causes: z
+		.array(CAUSE)
+		.describe(
+			'Never mix the steps of several. One without id: the way out of an issue without distinct causes.',
+		),
 	otherCauses: z
 		.array(z.object({ id: z.string(), title: z.string() }))
 		.optional()
@@ -88,14 +87,16 @@ export function issueAnswer(issue: IssueJson, asked: string, cause?: CauseJson):
 			verifiedAt: issue.verifiedAt,
 		}),
 		errors: issue.errors.map(({ message, code }) => ({ message, ...present({ code }) })),
-		...(issue.steps && { remedy: remedyOf(issue as RemedyJson) }),
-		causes: (cause ? [cause] : causes).map((one) => ({
-			id: one.id,
-			title: one.title,
-			likelihood: one.likelihood,
-			...present({ check: one.check }),
-			...remedyOf(one),
-		})),
+		causes: [
+			...(issue.steps ? [remedyOf(issue as RemedyJson)] : []),
+			...(cause ? [cause] : causes).map((one) => ({
+				id: one.id,
+				title: one.title,
+				likelihood: one.likelihood,
+				...present({ check: one.check }),
+				...remedyOf(one),
+			})),
+		],
 		...(cause && {
 			otherCauses: causes.filter((one) => one !== cause).map((one) => ({ id: one.id, title: one.title })),
 		}),

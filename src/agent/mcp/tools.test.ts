@@ -46,7 +46,6 @@ describe('the server', () => {
 			expect(annotations).toMatchObject({
 				readOnlyHint: true,
 				destructiveHint: false,
-				idempotentHint: true,
 				openWorldHint: false,
 			});
 		}
@@ -131,10 +130,14 @@ describe('ask', () => {
 });
 
 describe('get_issue', () => {
-	test('gives the published Markdown, and what one acts on as data', async () => {
+	test('gives the part of the published Markdown that helps, and what one acts on as data', async () => {
 		await golden('get-issue', 'get_issue', { id: 'message-blocked' });
 		const { text } = await call(client, 'get_issue', { id: 'message-blocked' });
-		expect(text).toBe(built.files.get('en/issues/message-blocked.md'));
+		const published = String(built.files.get('en/issues/message-blocked.md'));
+		const [start, end] = [published.indexOf('# Message'), published.indexOf('\n\n## What you notice')];
+		expect(text).toBe(
+			`> https://help.example/en/issues/message-blocked/\n\n${published.slice(start, end)}\n`,
+		);
 	});
 
 	test('gives one cause, and the text that its steps use', async () => {
@@ -148,8 +151,7 @@ describe('get_issue', () => {
 	test('gives an issue without causes', async () => {
 		const { data } = await call(client, 'get_issue', { id: 'move-number' });
 		expect(data).toMatchObject({
-			causes: [],
-			remedy: { steps: [{ do: 'Send the request.', template: 'release' }, { do: 'Wait for the answer.' }] },
+			causes: [{ steps: [{ do: 'Send the request.', template: 'release' }, { do: 'Wait for the answer.' }] }],
 			templates: [{ id: 'release' }],
 		});
 	});

@@ -202,7 +202,7 @@ describe('the Markdown of a short address', () => {
 	test('names its own address as it is written in a link', () => {
 		const text = textOf(makeLibrary({ issues: [withCodes('a', 'Err 1')] }), 'e/Err 1.md');
 		expect(text.split('\n\n')[1]).toBe(
-			'> For all pages of this site as Markdown, see [llms.txt](https://help.example/llms.txt). This page: https://help.example/e/err%201.md',
+			'> All pages: [llms.txt](https://help.example/llms.txt) · This page: https://help.example/e/err%201.md',
 		);
 	});
 });

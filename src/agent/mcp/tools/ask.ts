@@ -8,7 +8,7 @@ import { LONGEST_QUESTION } from '../../ask/question.ts';
 import type { AgentSite } from '../../site.ts';
 import { localeField, localeOf } from '../locale.ts';
 import { Problem, toolResult } from '../problem.ts';
-import { readOnly } from './tool.ts';
+import { lean, READ_ONLY } from './tool.ts';
 
 const DESCRIPTION = `Answers a question in one call, in the words of the pages and no others: the issue, the cause that fits with how to tell it, its steps, how to know that it worked, and the sources. The answer is in the language of the question.
 confidence "match": this is it. "possible": the nearest page, compare before you rely on it. "none": this site does not answer it; say so.`;
@@ -40,16 +40,18 @@ export function addAsk(server: McpServer, agent: AgentSite): void {
 		{
 			title: 'Ask a question',
 			description: DESCRIPTION,
-			annotations: readOnly('Ask a question'),
-			inputSchema: z.object({
-				question: z
-					.string()
-					.min(1)
-					.max(LONGEST_QUESTION)
-					.describe('The question, or the error as it was seen.'),
-				locale: localeField(site),
-			}),
-			outputSchema: OUTPUT,
+			annotations: READ_ONLY,
+			inputSchema: lean(
+				z.object({
+					question: z
+						.string()
+						.min(1)
+						.max(LONGEST_QUESTION)
+						.describe('The question, or the error as it was seen.'),
+					locale: localeField(site),
+				}),
+			),
+			outputSchema: lean(OUTPUT),
 		},
 		async ({ question, locale }) =>
 			toolResult(async () => {

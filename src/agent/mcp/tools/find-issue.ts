@@ -9,7 +9,7 @@ import type { AgentSite } from '../../site.ts';
 import { localeField, localeOf } from '../locale.ts';
 import { markdownPath } from '../page-path.ts';
 import { toolResult } from '../problem.ts';
-import { readOnly } from './tool.ts';
+import { lean, READ_ONLY } from './tool.ts';
 
 const LONGEST_TEXT = 20_000;
 const MOST_RESULTS = 5;
@@ -59,16 +59,18 @@ export function addFindIssue(server: McpServer, agent: AgentSite): void {
 		{
 			title: 'Find a known issue',
 			description: DESCRIPTION,
-			annotations: readOnly('Find a known issue'),
-			inputSchema: z.object({
-				text: z
-					.string()
-					.min(1)
-					.max(LONGEST_TEXT)
-					.describe('The error as it was seen, or a description of it.'),
-				locale: localeField(site),
-			}),
-			outputSchema: OUTPUT,
+			annotations: READ_ONLY,
+			inputSchema: lean(
+				z.object({
+					text: z
+						.string()
+						.min(1)
+						.max(LONGEST_TEXT)
+						.describe('The error as it was seen, or a description of it.'),
+					locale: localeField(site),
+				}),
+			),
+			outputSchema: lean(OUTPUT),
 		},
 		async ({ text, locale }) =>
 			toolResult(async () => {

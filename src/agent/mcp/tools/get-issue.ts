@@ -7,9 +7,10 @@ import { encodePath } from '../../../outputs/urls.ts';
 import type { AgentSite } from '../../site.ts';
 import { causeMarkdown } from '../cause-markdown.ts';
 import { ISSUE, issueAnswer } from '../issue-schema.ts';
+import { issueText } from '../issue-text.ts';
 import { localeField, localeOf } from '../locale.ts';
 import { Problem, toolResult } from '../problem.ts';
-import { readOnly } from './tool.ts';
+import { lean, READ_ONLY } from './tool.ts';
 
 const LONGEST_ID = 200;
 
@@ -24,13 +25,19 @@ export function addGetIssue(server: McpServer, agent: AgentSite): void {
 		{
 			title: 'Read a known issue',
 			description: DESCRIPTION,
-			annotations: readOnly('Read a known issue'),
-			inputSchema: z.object({
-				id: z.string().min(1).max(LONGEST_ID).describe('Id from find_issue or list_issues; former ids work.'),
-				cause: z.string().max(LONGEST_ID).optional().describe('Id of the cause that applies.'),
-				locale: localeField(site),
-			}),
-			outputSchema: ISSUE,
+			annotations: READ_ONLY,
+			inputSchema: lean(
+				z.object({
+					id: z
+						.string()
+						.min(1)
+						.max(LONGEST_ID)
+						.describe('Id from find_issue or list_issues; former ids work.'),
+					cause: z.string().max(LONGEST_ID).optional().describe('Id of the cause that applies.'),
+					locale: localeField(site),
+				}),
+			),
+			outputSchema: lean(ISSUE),
 		},
 		async ({ id, cause: wanted, locale }) =>
 			toolResult(async () => {
@@ -40,7 +47,7 @@ export function addGetIssue(server: McpServer, agent: AgentSite): void {
 				if (!issue?.causes) throw await unknownId(agent, id, path);
 				const cause = wanted === undefined ? undefined : causeOf(issue, wanted);
 				const structuredContent = issueAnswer(issue, asked, cause);
-				const markdown = await markdownOf(agent, issue, asked, path);
+				const markdown = issueText(await markdownOf(agent, issue, asked, path), issue, site);
 				const text = cause
 					? [
 							causeMarkdown(markdown, issue, cause, site),

@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from '../cursor.ts';
 import { openIssueList, type IssueList, type ListedIssue } from '../issue-list.ts';
 import { localeField, localeOf } from '../locale.ts';
 import { Problem, toolResult } from '../problem.ts';
-import { readOnly } from './tool.ts';
+import { lean, READ_ONLY } from './tool.ts';
 
 const MOST_ISSUES = 50;
 // Some edge hosts let a request read no more than fifty files.
@@ -41,18 +41,20 @@ export function addListIssues(server: McpServer, agent: AgentSite): void {
 		{
 			title: 'List known issues',
 			description: DESCRIPTION,
-			annotations: readOnly('List known issues'),
-			inputSchema: z.object({
-				category: z
-					.string()
-					.max(100)
-					.optional()
-					.describe(categoriesText(Object.keys(site.categories))),
-				status: z.string().max(40).optional().describe('open, workaround, fixed or obsolete.'),
-				cursor: z.string().max(100).optional().describe('nextCursor of the answer before.'),
-				locale: localeField(site),
-			}),
-			outputSchema: OUTPUT,
+			annotations: READ_ONLY,
+			inputSchema: lean(
+				z.object({
+					category: z
+						.string()
+						.max(100)
+						.optional()
+						.describe(categoriesText(Object.keys(site.categories))),
+					status: z.string().max(40).optional().describe('open, workaround, fixed or obsolete.'),
+					cursor: z.string().max(100).optional().describe('nextCursor of the answer before.'),
+					locale: localeField(site),
+				}),
+			),
+			outputSchema: lean(OUTPUT),
 		},
 		async ({ category, status, cursor, locale }) =>
 			toolResult(async () => {
