@@ -27,6 +27,10 @@ describe('the page at a path', () => {
 		['/en/issues/pairing-error.md', undefined],
 		['/en/issues/pairing-error.html', undefined],
 		['/%zz', undefined],
+		['//en/issues/pairing-error', undefined],
+		['///evil.example/en/', undefined],
+		['/%2F%2Fevil.example/en', undefined],
+		['/en/issues/pairing-error//', undefined],
 	])('%s is that of the id %s', (path, id) => {
 		expect(pageIdAt(site, path)).toBe(id);
 	});

@@ -43,12 +43,13 @@ export function varyOf(markdownFor: MarkdownFor): string {
  */
 export function pageIdAt(site: Site, path: string): string | undefined {
 	const file = filePathOf(site, path);
-	if (file === undefined) return undefined;
+	// No page has an empty name in its path, and what begins with two slashes is another host.
+	if (file === undefined || /^\/|\/\//.test(file)) return undefined;
 	if (site.pageEnding === '.html' && file.endsWith('.html')) {
 		const id = file.slice(0, -'.html'.length);
 		return id === 'index' ? '' : id.replace(/\/index$/, '');
 	}
-	if (file === '' || file.endsWith('/')) return file.replace(/\/+$/, '');
+	if (file === '' || file.endsWith('/')) return file.replace(/\/$/, '');
 	// A code may look like a file's name: 1.2.3.
 	const isShort = file.startsWith(`${site.shortFolder}/`);
 	return (isShort ? /\.(?:md|html)$/ : /\.[^/.]+$/).test(file) ? undefined : file;

@@ -52,6 +52,14 @@ describe('the form of a page', () => {
 		);
 	});
 
+	test.each([`///evil.example/${ISSUE}`, `//${ISSUE}`, `/${ISSUE}//`, `/en//issues/message-blocked`])(
+		'%s is that of no page',
+		async (path) => {
+			const request = new Request(`http://localhost${path}`, { headers: { Accept: 'text/markdown' } });
+			expect((await app.fetch(request)).status).toBe(404);
+		},
+	);
+
 	test.each(cases)('%s for "%s" is that of %s', async (path, Accept, markdown) => {
 		const response = await get(path, { Accept });
 		expect(response.status).toBe(200);
