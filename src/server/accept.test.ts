@@ -46,6 +46,15 @@ describe('the type that a client likes best', () => {
 		expect(preferred(accept, offers)).toBe(type);
 	});
 
+	test.each([
+		['text/html, text/markdown', 'text/html'],
+		['text/markdown, text/html;q=0.9', 'text/markdown'],
+		['text/markdown, */*', 'text/markdown'],
+		['text/*', 'text/html'],
+	])('for "%s" is %s where the first comes first', (accept, type) => {
+		expect(preferred(accept, offers, 'first')).toBe(type);
+	});
+
 	const weight = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 	const range = (type: string, q: number) => `${type};q=${q}`;
 

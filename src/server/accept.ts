@@ -2,11 +2,14 @@ import { parseAccept } from 'hono/utils/accept';
 
 /**
  * The media type that a client likes best of those offered. The most specific range decides how
- * much each is liked. Where several are liked alike, it is one that the client names, other than
- * the first, else the first. It is the first too where nothing offered is acceptable.
+ * much each is liked. Where several are liked alike, it is one that the client names: the others
+ * before the first, or in their order. It is the first where it names none of these, and where
+ * nothing offered is acceptable.
  *
  * @param accept the field `Accept`; what cannot be read of it is passed over
  * @param offers the first is for clients that say nothing
+ * @param ties whether of those that are named and liked alike the first comes last, as everybody
+ * names it, or first
  * @example
  * preferred('text/html, text/markdown;q=0.5', ['text/html', 'text/markdown']); // 'text/html'
  * preferred('text/html, text/markdown', ['text/html', 'text/markdown']); // 'text/markdown'
@@ -15,6 +18,7 @@ import { parseAccept } from 'hono/utils/accept';
 export function preferred<Type extends string>(
 	accept: string | undefined,
 	offers: readonly [Type, ...Type[]],
+	ties: 'others' | 'first' = 'others',
 ): Type {
 	const [first] = offers;
 	if (!accept || accept === '*/*') return first;
@@ -23,7 +27,9 @@ export function preferred<Type extends string>(
 	const most = Math.max(...liked.map(({ quality }) => quality));
 	if (most === 0) return first;
 	const best = liked.filter(({ quality }) => quality === most);
-	return (best.find(({ type, named }) => named && type !== first) ?? best[0]!).type;
+	const named = best.filter((offer) => offer.named);
+	const other = ties === 'others' ? named.find(({ type }) => type !== first) : undefined;
+	return (other ?? named[0] ?? best[0]!).type;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { RewriteOptions } from '../agent/ask/rewrite.ts';
-import { askQuestions } from './ask.ts';
+import { MCP_PATH } from '../outputs/endpoints.ts';
+import { askQuestions, questionIn } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { compress, type Compressor } from './compress.ts';
 import { limitWork } from './limit-work.ts';
@@ -10,7 +11,7 @@ import { mcpEndpoint, type McpOptions } from './mcp.ts';
 import { missing } from './missing.ts';
 import type { MarkdownFor } from './negotiate.ts';
 import { pages } from './pages.ts';
-import { prefixOf } from './path.ts';
+import { pathOf, prefixOf } from './path.ts';
 import { redirects } from './redirects.ts';
 import { refuse } from './refuse.ts';
 import { securityHeaders } from './security.ts';
@@ -73,9 +74,9 @@ function stepsOf(
 		limitAddresses(served),
 		...when(isMcp(served), limitWork(served, MCP_LIMITS), mcp(served, { hosts })),
 		...when(
-			isAsked(served),
+			({ req }) => questionIn(req, served.prefix, markdownFor) !== undefined,
 			limitWork(served, ASK_LIMITS),
-			askQuestions(served.open, { prefix: served.prefix, rewrite }),
+			askQuestions(served, { markdownFor, rewrite }),
 		),
 		limitMethods(served),
 		rootOf(served),
@@ -94,19 +95,22 @@ function mcp(served: Served, options: McpOptions): MiddlewareHandler {
 
 // Steps for some requests only.
 function when(
-	applies: (request: HonoRequest) => boolean,
+	applies: (context: Context) => boolean | Promise<boolean>,
 	...steps: MiddlewareHandler[]
 ): MiddlewareHandler[] {
-	return steps.map((step) => async (context, next) => (applies(context.req) ? step(context, next) : next()));
+	return steps.map(
+		(step) => async (context, next) => ((await applies(context)) ? step(context, next) : next()),
+	);
 }
 
-function isMcp({ prefix }: Served): (request: HonoRequest) => boolean {
-	return ({ path }) => path === `${prefix}/mcp`;
-}
-
-function isAsked({ prefix }: Served): (request: HonoRequest) => boolean {
-	return (request) =>
-		/^\/ask\/?$/.test(request.path.slice(prefix.length)) || request.query('ask') !== undefined;
+// A page of the site at this address is shown to those who open it; clients post, or ask for a stream.
+function isMcp({ prefix, has }: Served): (context: Context) => Promise<boolean> {
+	return async ({ req: { raw } }) => {
+		if (pathOf(raw.url) !== `${prefix}/${MCP_PATH}`) return false;
+		const isOpened = raw.method === 'GET' || raw.method === 'HEAD';
+		if (!isOpened || raw.headers.get('Accept')?.includes('text/event-stream')) return true;
+		return !(await has(`${MCP_PATH}/index.html`).catch(() => false));
+	};
 }
 
 // A site with a base is all that its host has.

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Hono } from 'hono';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../agent/ask/answer.ts';
 import { askLibrary } from '../agent/fixtures/library.ts';
 import { readerOf } from '../agent/fixtures/reader.ts';
@@ -15,7 +15,7 @@ let files: Files;
 
 beforeAll(async () => {
 	files = await publishedFiles(askLibrary());
-	for (const id of ['en/issues/number-refused', 'en/guides/glossary', 'ask']) {
+	for (const id of ['en/issues/number-refused', 'en/guides/glossary']) {
 		files.set(`${id}/index.html`, '<!doctype html><title>Page</title>');
 	}
 });
@@ -90,6 +90,14 @@ describe('a question to the site', () => {
 		expect(answer.causes?.[0]).toMatchObject({ id: 'linked-to-page', fits: true });
 	});
 
+	test('leaves a page of the site at its address to those who ask nothing', async () => {
+		const app = appOf({}, new Map([...files, ['ask/index.html', '<title>Own page</title>']]));
+		expect(await (await get('/ask/', undefined, app)).text()).toBe('<title>Own page</title>');
+		expect(await (await get(`/ask/?q=${REFUSED}`, undefined, app)).text()).toContain(
+			'# The number is refused',
+		);
+	});
+
 	test('is answered to HEAD with the same headers', async () => {
 		const path = `/ask?q=${REFUSED}`;
 		const head = await appOf().request(path, { method: 'HEAD' });
@@ -132,6 +140,14 @@ describe('a question on a page', () => {
 		expect(answer).toMatchObject({ confidence: 'possible', language: 'id', issue: { id: 'number-refused' } });
 	});
 
+	test('is answered at the address of a page to agents who get its Markdown anyway', async () => {
+		const app = appOf({ markdownFor: 'agents' });
+		const headers = { 'User-Agent': 'Claude-User/1.0' };
+		const response = await app.request('/en/issues/number-refused/?ask=what%20now', { headers });
+		expect(await response.text()).toContain('# The number is refused');
+		expect(response.headers.get('Vary')).toBe('Accept, User-Agent, Accept-Encoding');
+	});
+
 	test('leaves files that are no pages as they are', async () => {
 		const response = await get('/issues.json?ask=what', 'application/json');
 		expect(await response.text()).toBe(files.get('issues.json'));
@@ -154,7 +170,7 @@ describe('what cannot be answered is said, with the way out', () => {
 		expect(await markdown.text()).toMatch(/^# .+\n\n.+\n$/);
 		const json = await get(path, 'application/json');
 		expect(json.status).toBe(status);
-		expect(json.headers.get('Content-Type')).toBe('application/problem+json');
+		expect(json.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8');
 		expect(await json.json()).toEqual({ title: expect.any(String), status, detail: expect.any(String) });
 	});
 
@@ -182,6 +198,7 @@ describe('what cannot be answered is said, with the way out', () => {
 		['the data of an issue', (path) => path.endsWith('number-refused.json'), [424, 424]],
 		['the index of pages', (path) => path.startsWith('agent/pages/'), [200, 200]],
 	])('%s is missing or damaged', async (_what, isBroken, statuses) => {
+		const log = vi.spyOn(console, 'error').mockReturnValue();
 		for (const instead of [undefined, '<html>not this</html>']) {
 			const broken: Files = new Map(files);
 			for (const path of [...files.keys()].filter(isBroken)) {
@@ -200,15 +217,20 @@ describe('what cannot be answered is said, with the way out', () => {
 				if (response.status === 424) expect(text).toContain('/llms.txt');
 			}
 		}
+		expect(log.mock.calls.length > 0).toBe(statuses.includes(424));
+		log.mockRestore();
 	});
 
 	test('the site is looked for again once it is back', async () => {
+		const log = vi.spyOn(console, 'error').mockReturnValue();
 		const broken: Files = new Map(files);
 		broken.delete('agent/site.json');
 		const app = appOf({}, broken);
 		expect((await get(`/ask?q=${REFUSED}`, undefined, app)).status).toBe(424);
 		broken.set('agent/site.json', files.get('agent/site.json')!);
 		expect((await get(`/ask?q=${REFUSED}`, undefined, app)).status).toBe(200);
+		expect(log).toHaveBeenCalledTimes(1);
+		log.mockRestore();
 	});
 
 	test('whatever is asked, it is never a fault of the server', async () => {

@@ -325,6 +325,7 @@ describe('a request that is none', () => {
 	});
 
 	test('a site that was not built for agents is told of, and asked for again', async () => {
+		const log = vi.spyOn(console, 'error').mockReturnValue();
 		const assets = vi.fn<() => Promise<Response>>(async () => new Response(null, { status: 404 }));
 		const app = createApp(assets);
 		const ask = async () =>
@@ -341,6 +342,20 @@ describe('a request that is none', () => {
 		const before = assets.mock.calls.length;
 		await ask();
 		expect(assets.mock.calls.length).toBeGreaterThan(before);
+		expect(String(log.mock.calls[0])).toContain('There is no agent/site.json in this site.');
+		log.mockRestore();
+	});
+
+	test('a page of the site at its address is shown to those who open it', async () => {
+		const { files } = await buildSite();
+		files.set('mcp/index.html', '<title>Own page</title>');
+		const app = createApp(async ({ url }) => {
+			const file = files.get(new URL(url).pathname.slice(1).replace(/^mcp\/?$/, 'mcp/index.html'));
+			return new Response(file ?? null, { status: file === undefined ? 404 : 200 });
+		});
+		const open = async (Accept: string) => app.request('http://localhost/mcp', { headers: { Accept } });
+		expect(await (await open('text/html')).text()).toBe('<title>Own page</title>');
+		expect((await open('text/event-stream')).status).toBe(405);
 	});
 });
 

@@ -38,7 +38,8 @@ export function mcpEndpoint(
 			}
 			const answer = await known.answer(request);
 			return answer.status < 500 ? answer : failed();
-		} catch {
+		} catch (error) {
+			console.error(error);
 			return failed();
 		}
 	};

@@ -4,7 +4,8 @@ import type { Site } from '../outputs/library.ts';
 import { preferred } from './accept.ts';
 import { localeAt } from './negotiate.ts';
 
-const ENGLISH: Reader = { language: 'en', direction: 'ltr' };
+/** Who reads an answer where nothing is known of them and of the site. */
+export const ENGLISH: Reader = { language: 'en', direction: 'ltr' };
 
 /**
  * The language that a reader is answered in: that of the address, else of those that the site has

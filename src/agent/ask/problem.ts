@@ -1,5 +1,4 @@
 import { labelsFor } from '../../issue/labels.ts';
-import { escapeMarkdown } from '../../issue/text-markdown.ts';
 
 /** Why a question cannot be answered at all, in the asker's language. */
 export class AskProblem extends Error {
@@ -34,22 +33,4 @@ export function brokenSite(llms: string): AskProblem {
 		`${en('ask.broken')} ${id('ask.broken')}`,
 		`${en('ask.brokenHint', { llms })} ${id('ask.brokenHint', { llms })}`,
 	);
-}
-
-/** A problem as Markdown. */
-export function problemMarkdown({ message, hint }: AskProblem): string {
-	return `# ${escapeMarkdown(message)}\n\n${escapeMarkdown(hint)}\n`;
-}
-
-/**
- * A problem as data.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9457
- */
-export function problemJson({ status, message, hint }: AskProblem): {
-	title: string;
-	status: number;
-	detail: string;
-} {
-	return { title: message, status, detail: hint };
 }

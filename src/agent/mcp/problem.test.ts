@@ -1,7 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Problem, protocolResult, toolResult } from './problem.ts';
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 const never = () => new Promise<never>(() => {});
 
@@ -21,7 +24,8 @@ test('nothing is left to wait for once there is a result', async () => {
 	expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a problem is told in its own words, and any other failure without its own', async () => {
+test('a problem is told in its own words, and any other failure only in the log', async () => {
+	const log = vi.spyOn(console, 'error').mockReturnValue();
 	const textOf = async (error: Error) =>
 		(
 			await toolResult(async () => {
@@ -37,4 +41,5 @@ test('a problem is told in its own words, and any other failure without its own'
 			text: 'The files of this knowledge base could not be read just now.\nTry it again later.',
 		},
 	]);
+	expect(log.mock.calls).toEqual([[new SyntaxError('Unexpected token in /srv/site.json')]]);
 });

@@ -42,11 +42,11 @@ export async function protocolResult<Result>(work: () => Promise<Result>): Promi
 	}
 }
 
-// What a parser or a file system says is for nobody else.
+// What a parser or a file system says is for those who keep the server.
 function wordsOf(error: unknown): string {
-	return error instanceof Problem
-		? error.message
-		: 'The files of this knowledge base could not be read just now.\nTry it again later.';
+	if (error instanceof Problem) return error.message;
+	console.error(error);
+	return 'The files of this knowledge base could not be read just now.\nTry it again later.';
 }
 
 async function within<Result>(most: number, work: Promise<Result>): Promise<Result> {

@@ -1,6 +1,6 @@
 import type { Client } from '@modelcontextprotocol/client';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeIssue, makeLibrary, makeSite, rootLibrary } from '../../outputs/fixtures/library.ts';
 import { lookupLibrary } from '../../outputs/fixtures/lookup.ts';
 import { buildSite, call, connect, largeLibrary, type BuiltSite } from './fixtures/site.ts';
@@ -338,6 +338,7 @@ describe('what cannot be had', () => {
 	});
 
 	test('a damaged site is an error without what a parser says', async () => {
+		const log = vi.spyOn(console, 'error').mockReturnValue();
 		const { files, agent } = await buildSite();
 		files.set('en/issues/filter/facets.json', '{"version');
 		files.set('en/issues/message-blocked.json', '<!doctype html>');
@@ -352,6 +353,8 @@ describe('what cannot be had', () => {
 			expect(isError).toBe(true);
 			expect(text).toMatch(/^The .* could not be read( just now)?\.\nTry it again later\.$/);
 		}
+		expect(log).toHaveBeenCalled();
+		log.mockRestore();
 	});
 });
 
