@@ -95,6 +95,10 @@ const LABELS = {
 		en: 'Reworded by {model}; below are the passages it is based on.',
 		id: 'Ditulis ulang oleh {model}; kutipan aslinya ada di bawah.',
 	},
+	'ask.templateStart': {
+		en: 'The text to send is long, the page has all of it',
+		id: 'Teks siap kirim cukup panjang, isi lengkapnya ada di halaman',
+	},
 	'ask.tooLong': {
 		en: 'The question has {length} characters; at most {most} are read.',
 		id: 'Pertanyaan berisi {length} karakter; paling banyak {most} karakter.',

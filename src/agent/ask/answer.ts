@@ -84,9 +84,13 @@ export interface Passage {
 		| 'expect'
 		| 'code'
 		| 'template'
+		| 'template-start'
 		| 'verify'
 		| 'excerpt';
-	/** Markdown; an `error`, `code` or `template` is plain text. */
+	/**
+	 * Markdown; an `error`, `code` or `template` is plain text, and so is a `template-start`: the first
+	 * line of a text to send that is so long that only the page has it.
+	 */
 	text: string;
 	/** Place of its page in {@link Answer.sources}, from 1. */
 	source: number;

@@ -58,6 +58,7 @@ const OWN: LabelKey[] = [
 	'ask.noneText',
 	'ask.nearest',
 	'ask.otherCauses',
+	'ask.templateStart',
 	'lookup.unknownCode',
 	'notTranslated',
 	'ended.fixed',
@@ -150,6 +151,7 @@ async function expectQuoted({ site, markdownAt }: Published, answer: Answer): Pr
 	const titles = [answer.issue?.title, answer.sources[0]?.title].flatMap((each) => each ?? []);
 	const known = [
 		...answer.passages.map(({ text }) => text),
+		...answer.passages.map(({ text, source }) => markdownLink(text, answer.sources[source - 1]!.url)),
 		...titles.map(escapeMarkdown),
 		...linksOf(answer).map(({ title, url }) => markdownLink(title, url)),
 		...(answer.causes ?? []).map(({ url }) => url),

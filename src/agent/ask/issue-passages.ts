@@ -14,8 +14,9 @@ export interface IssuePassages {
 
 /** Characters of the passages of causes, about. The first cause is complete whatever it takes. */
 const BUDGET = 2000;
-/** Beyond, a letter that is ready to be sent is left to the page. */
+/** Beyond, a text that is ready to be sent is left to the page, and only its beginning is quoted. */
 const LONGEST_TEMPLATE = 700;
+const LONGEST_START = 100;
 
 /**
  * What an issue says to a question: what it is, then the cause that fits with its steps; where none
@@ -73,6 +74,13 @@ function plain(text: string): string {
 	return text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
 }
 
+function beginningOf(text: string): string {
+	return text
+		.trim()
+		.slice(0, LONGEST_START)
+		.replace(/[\uD800-\uDBFF]$/, '');
+}
+
 type Helps = Pick<RemedyJson, 'risk' | 'steps' | 'verify'>;
 
 class PassageWriter {
@@ -103,9 +111,7 @@ class PassageWriter {
 
 	#remedy({ risk, steps, verify }: Helps, cause?: string): Passage[] {
 		const say = (kind: Passage['kind'], text: string | undefined) =>
-			text
-				? [this.#passage(kind, kind === 'code' || kind === 'template' ? plain(text) : line(text), cause)]
-				: [];
+			text ? [this.#passage(kind, kind === 'code' ? plain(text) : line(text), cause)] : [];
 		return [
 			...say('risk', risk),
 			...steps.flatMap((step) => [
@@ -113,15 +119,19 @@ class PassageWriter {
 				...say('step', step.do),
 				...say('code', step.code),
 				...say('expect', step.expect),
-				...say('template', this.#template(step.template)),
+				...this.#template(step.template, cause),
 			]),
 			...say('verify', verify),
 		];
 	}
 
-	#template(id: string | undefined): string | undefined {
-		const body = this.#issue.templates.find((template) => template.id === id)?.body;
-		return body !== undefined && body.length <= LONGEST_TEMPLATE ? body : undefined;
+	#template(id: string | undefined, cause: string | undefined): Passage[] {
+		const body = plain(this.#issue.templates.find((template) => template.id === id)?.body ?? '');
+		const [start] = body.split('\n').filter((each) => each.trim() !== '');
+		if (start === undefined) return [];
+		return body.length <= LONGEST_TEMPLATE
+			? [this.#passage('template', body, cause)]
+			: [this.#passage('template-start', beginningOf(start), cause)];
 	}
 
 	#passage(kind: Passage['kind'], text: string, cause?: string): Passage {

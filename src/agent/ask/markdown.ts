@@ -51,25 +51,29 @@ function notice(answer: Answer, t: Labels): string {
 		.join(' ')}`;
 }
 
-function told({ passages, issue, causes = [] }: Answer, t: Labels): string[] {
+function told({ passages, issue, causes = [], sources }: Answer, t: Labels): string[] {
 	const common = passages.filter(({ cause }) => cause === undefined);
 	const shown = causes.filter(({ id }) => passages.some(({ cause }) => cause === id));
 	const others = causes.filter((cause) => !shown.includes(cause));
 	const isSure = shown.length === 1 && (shown[0]!.fits || causes.length === 1);
 	return [
-		...textOf(common, t),
+		...textOf(common, sources, t),
 		whoText(issue, t),
 		...(shown.length > 0 ? [`## ${t(isSure ? 'cause' : 'causes')}`] : []),
-		...shown.flatMap((cause) => causeText(cause, passages, t)),
+		...shown.flatMap((cause) => causeText(cause, { passages, sources }, t)),
 		section(t('ask.otherCauses'), others),
 	];
 }
 
-function causeText(cause: AnswerCause, all: readonly Passage[], t: Labels): string[] {
+function causeText(
+	cause: AnswerCause,
+	{ passages: all, sources }: Pick<Answer, 'passages' | 'sources'>,
+	t: Labels,
+): string[] {
 	const [title, ...passages] = all.filter(({ cause: id }) => id === cause.id);
 	return [
 		`### ${title!.text}`,
-		...textOf(passages, t),
+		...textOf(passages, sources, t),
 		cause.complete ? whoText(cause, t) : '',
 		...(cause.complete ? [] : [`${t('steps')}: ${cause.url}`]),
 	];
@@ -87,15 +91,15 @@ function whoText(helps: Pick<AnswerCause, 'remedy' | 'who'> | AnswerIssue | unde
 }
 
 /** Where a passage stands in relation to the step before it. */
-const WITHIN_STEP = new Set<Passage['kind']>(['expect', 'code', 'template']);
+const WITHIN_STEP = new Set<Passage['kind']>(['expect', 'code', 'template', 'template-start']);
 
-function textOf(passages: readonly Passage[], t: Labels): string[] {
+function textOf(passages: readonly Passage[], sources: readonly Source[], t: Labels): string[] {
 	const blocks: string[] = [];
 	let step = 0;
 	let careful = '';
 	let before: Passage['kind'] | undefined;
 	const append = (text: string, between: string) => blocks.push(`${blocks.pop()}${between}${text}`);
-	for (const { kind, text } of passages) {
+	for (const { kind, text, source } of passages) {
 		const isStep = kind === 'step' || (WITHIN_STEP.has(kind) && step > 0);
 		if (kind === 'step-risk') careful = `**${t('stepRisk')}**: ${text} `;
 		else if (kind === 'step') {
@@ -103,7 +107,7 @@ function textOf(passages: readonly Passage[], t: Labels): string[] {
 			if (step > 1) append(item, '\n');
 			else blocks.push(item);
 			careful = '';
-		} else if (isStep) append(withinStep(kind, text, step, t), '\n');
+		} else if (isStep) append(withinStep({ kind, text, page: sources[source - 1]!.url }, step, t), '\n');
 		else if (kind === 'excerpt' && before === 'excerpt' && joins(blocks.at(-1)!, text)) append(text, '\n');
 		else blocks.push(paragraph(kind, text, t));
 		before = kind;
@@ -111,8 +115,15 @@ function textOf(passages: readonly Passage[], t: Labels): string[] {
 	return blocks;
 }
 
-function withinStep(kind: Passage['kind'], text: string, step: number, t: Labels): string {
+function withinStep(
+	{ kind, text, page }: Pick<Passage, 'kind' | 'text'> & { page: string },
+	step: number,
+	t: Labels,
+): string {
 	const indent = ' '.repeat(`${step}. `.length);
+	if (kind === 'template-start') {
+		return `${indent}- ${t('ask.templateStart')}: ${linkTo({ title: text, url: page })}`;
+	}
 	if (kind === 'expect') return `${indent}- ${t('expect')}: ${text}`;
 	return `\n${codeBlock(text)}`.replace(/\n(?=[^\n])/g, `\n${indent}`);
 }
