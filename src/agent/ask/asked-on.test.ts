@@ -52,6 +52,13 @@ describe('a question asked on a page', () => {
 		expect(answer.passages[0]?.text).toContain('| Marketing | High |');
 	});
 
+	test('on a guide in another language is answered from its translation', async () => {
+		const answer = await ask(site, 'apa itu koeksistensi?', { page: 'en/guides/glossary.md' });
+		expect(answer.sources[0]?.url).toBe('https://help.example/id/guides/glossary.md#cara-memakai-whatsapp');
+		const vague = await ask(site, 'saya harus bagaimana?', { page: 'en/guides/glossary.md' });
+		expect(vague.sources[0]?.url).toContain('https://help.example/id/guides/glossary.md');
+	});
+
 	test('is not answered from a list', async () => {
 		const answer = await ask(site, 'what is coexistence?', { page: 'en/issues/codes' });
 		expect(answer.sources[0]?.url).toBe('https://help.example/en/guides/glossary.md#ways-to-use-whatsapp');

@@ -46,6 +46,8 @@ export async function readAskedOn(
 	const data = await json<IssueJson | PageData>(files.json);
 	// Short addresses have no data of their own.
 	if (data === undefined) return (await text(files.md)) === undefined ? undefined : { id, locale };
+	// A file of the site's own may hold any JSON.
+	if (typeof data !== 'object' || data === null) return { id, locale };
 	if ('causes' in data) return { id, locale, issue: data };
 	const issues = browsePageId(site, locale ?? '');
 	const isList = id === issues || id.startsWith(`${issues}/`) || id === searchPageId(locale ?? '');
@@ -54,15 +56,19 @@ export async function readAskedOn(
 		: { id, locale, page: data };
 }
 
-/** The same with its issue in the asker's language, as far as it has it: whoever asks uses the words of that. */
+/** The same in the asker's language, as far as the site has it: whoever asks uses the words of that. */
 export async function inLanguage(
-	{ issue: find }: AgentSite,
+	{ site, issue: find, json }: AgentSite,
 	askedOn: AskedOn,
 	{ path, language }: SiteLocale,
 ): Promise<AskedOn> {
-	const { issue } = askedOn;
-	if (!issue || issue.language === language) return askedOn;
-	return { ...askedOn, issue: (await find(issue.id, path)) ?? issue };
+	const { id, locale, issue, page } = askedOn;
+	if (issue && issue.language !== language)
+		return { ...askedOn, issue: (await find(issue.id, path)) ?? issue };
+	if (!page || page.language === language) return askedOn;
+	const own = [path, locale ? id.slice(locale.length + 1) : id].filter(Boolean).join('/');
+	const translated = await json<PageData>(filesOf(site, own).json);
+	return translated?.body === undefined ? askedOn : { ...askedOn, id: own, locale: path, page: translated };
 }
 
 /**
