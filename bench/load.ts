@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ANSWERS } from './server/answers.ts';
 import { loadWith, type Load, type Target } from './server/load.ts';
 import { pathsOf } from './server/paths.ts';
 import { serversOf } from './server/servers.ts';
@@ -10,7 +11,7 @@ import { startOurs } from './server/start.ts';
  * How many requests a second our server answers, and how fast, beside sirv and nginx over the same
  * site: each is one process, and they are measured one after the other. With `--minutes`, ours is
  * then under a mixed load with garbage and clients that leave.
- * Usage: npm run build && npm run bench:load -- --seconds 10 --minutes 10 --ask --mcp
+ * Usage: npm run build && npm run bench:load -- --seconds 10 --minutes 10
  */
 const { values } = parseArgs({
 	options: {
@@ -18,8 +19,6 @@ const { values } = parseArgs({
 		minutes: { type: 'string', default: '0' },
 		port: { type: 'string', default: '4517' },
 		site: { type: 'string', default: 'dist' },
-		ask: { type: 'boolean', default: false },
-		mcp: { type: 'boolean', default: false },
 	},
 });
 const { site } = values;
@@ -27,13 +26,6 @@ if (!existsSync(`${site}/agent/site.json`)) throw new Error('Build the site firs
 const ISSUE = readdirSync(`${site}/en/issues`).find((name) => name.endsWith('.md'));
 const markdown = `/en/issues/${ISSUE}`;
 const page = markdown.replace(/\.md$/, '/');
-const MCP_CALL = {
-	jsonrpc: '2.0',
-	id: 1,
-	method: 'tools/call',
-	params: { name: 'find_issue', arguments: { text: '(#131047) Re-engagement message' } },
-};
-
 const FILES: Target[] = [
 	{ name: 'page', path: page },
 	{ name: '.md', path: markdown },
@@ -43,18 +35,7 @@ const MADE: Target[] = [
 	{ name: 'page, br', path: page, headers: { 'Accept-Encoding': 'br' } },
 	{ name: 'page as Markdown', path: page, headers: { Accept: 'text/markdown' } },
 	{ name: 'missing .md', path: '/en/issues/nothing-like-this.md' },
-	...(values.ask ? [{ name: 'ask', path: '/en/ask?q=%28%23131047%29%20Re-engagement%20message' }] : []),
-	...(values.mcp
-		? [
-				{
-					name: 'MCP find_issue',
-					path: '/mcp',
-					method: 'POST',
-					headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
-					body: JSON.stringify(MCP_CALL),
-				},
-			]
-		: []),
+	...ANSWERS,
 ];
 
 const load = await loadWith();

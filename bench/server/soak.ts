@@ -1,4 +1,6 @@
 import { fuzz } from '../../src/server/fixtures/fuzz/run.ts';
+import { ANSWERS } from './answers.ts';
+import type { Target } from './load.ts';
 import type { Started } from './start.ts';
 
 export interface SoakResult {
@@ -15,7 +17,7 @@ const FUZZ_AT_ONCE = 2000;
 const GOOD_AT_ONCE = 16;
 
 /**
- * A mix of good requests, requests of every other kind and clients that leave, for as long as is
+ * A mix of good requests, questions among them, requests of every other kind and clients that leave, for as long as is
  * said. Memory is read once a second, the start after a warm-up of a tenth of the time.
  */
 export async function soak(server: Started, paths: readonly string[], seconds: number): Promise<SoakResult> {
@@ -35,8 +37,7 @@ export async function soak(server: Started, paths: readonly string[], seconds: n
 	};
 	const good = async (worker: number) => {
 		for (let turn = worker; Date.now() < end && server.isAlive(); turn += GOOD_AT_ONCE) {
-			const path = paths[(turn * 7919) % paths.length]!;
-			const isOk = await isAnswered(server.origin + path, turn % 2 === 0);
+			const isOk = await isAnswered(server.origin, targetOf(turn, paths));
 			result.requests += 1;
 			if (!isOk) result.failed += 1;
 		}
@@ -46,11 +47,25 @@ export async function soak(server: Started, paths: readonly string[], seconds: n
 	return { ...result, memory: summary(memory), isAlive: server.isAlive() };
 }
 
-async function isAnswered(url: string, asMarkdown: boolean): Promise<boolean> {
+// One in eight is an answer that is made.
+function targetOf(
+	turn: number,
+	paths: readonly string[],
+): Pick<Target, 'path' | 'method' | 'headers' | 'body'> {
+	if (turn % 8 === 0) return ANSWERS[(turn / 8) % ANSWERS.length]!;
+	const path = paths[(turn * 7919) % paths.length]!;
+	return { path, headers: { Accept: turn % 2 === 0 ? 'text/markdown' : '*/*' } };
+}
+
+async function isAnswered(
+	origin: string,
+	{ path, ...request }: ReturnType<typeof targetOf>,
+): Promise<boolean> {
 	try {
-		const response = await fetch(url, { headers: { Accept: asMarkdown ? 'text/markdown' : '*/*' } });
-		await response.arrayBuffer();
-		return response.status === 200;
+		const response = await fetch(origin + path, request);
+		const text = await response.text();
+		// MCP tells of errors with a 200.
+		return response.status === 200 && (path !== '/mcp' || text.includes('"structuredContent"'));
 	} catch {
 		return false;
 	}
