@@ -378,11 +378,6 @@ const LABELS = {
 		en: 'Try again in a moment, or ask for less at once.',
 		id: 'Coba lagi sebentar lagi, atau minta lebih sedikit sekaligus.',
 	},
-	'refused.tooLarge': { en: 'The request is too large', id: 'Permintaan terlalu besar' },
-	'refused.tooLarge.text': {
-		en: 'It may hold {most} bytes. Send less, then try again.',
-		id: 'Ukuran paling besar {most} byte. Kirim lebih sedikit, lalu coba lagi.',
-	},
 	'refused.tooLong': { en: 'The address is too long', id: 'Alamat terlalu panjang' },
 	'refused.tooLong.text': {
 		en: 'It may have {most} characters. Shorten it, then try again.',

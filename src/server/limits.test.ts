@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeLibrary, makeSite } from '../outputs/fixtures/library.ts';
 import { createApp } from './app.ts';
 import { buildSite } from './fixtures/site.ts';
-import { limitBody } from './limits.ts';
 import { limitWork } from './limit-work.ts';
 import { serveFolder } from './node.ts';
 
@@ -126,31 +125,6 @@ test('What a host sends itself is kept: its Vary, and its answers, which are fro
 	const { headers } = await app.request('/en/');
 	expect([headers.get('Vary'), headers.get('X-Host')]).toEqual(['Origin, Accept, Accept-Encoding', 'yes']);
 	expect(headers.get('Link')).toContain('rel="alternate"');
-});
-
-describe('bodies', () => {
-	const app = new Hono();
-	app.post('/', limitBody(served, 10), async (context) => context.text(await context.req.text()));
-	const post = async (body: BodyInit) =>
-		app.request('/', {
-			method: 'POST',
-			body,
-			duplex: 'half',
-			headers: { Accept: 'text/markdown' },
-		} as RequestInit);
-
-	test('of as many bytes as are allowed are read', async () => {
-		expect(await (await post('0123456789')).text()).toBe('0123456789');
-	});
-
-	test.each([
-		['with a length', () => '01234567890'],
-		['without one', () => new Blob(['01234567890']).stream()],
-	])('of more bytes are refused %s', async (_name, body) => {
-		const response = await post(body());
-		expect(response.status).toBe(413);
-		expect(await response.text()).toContain('It may hold 10 bytes.');
-	});
 });
 
 describe('answers that are made', () => {

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { preflight } from './cross-origin.ts';
 import { machineType } from './media-type.ts';
 import { pathOf } from './path.ts';
@@ -53,17 +52,4 @@ export function limitMethods(
 		const shared = machineType(pathOf(raw.url)) !== undefined && preflight(allow);
 		return new Response(null, { status: 204, headers: { Allow: allow, ...shared } });
 	};
-}
-
-/**
- * Refuses bodies of more bytes than given (413), before they are read.
- *
- * @example
- * app.post('/mcp', limitBody(served, 1_000_000), handler);
- */
-export function limitBody(served: Served, most: number): MiddlewareHandler {
-	return bodyLimit({
-		maxSize: most,
-		onError: ({ req: { raw } }) => refuse(served, raw, 'tooLarge', { values: { most: String(most) } }),
-	});
 }

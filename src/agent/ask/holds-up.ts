@@ -6,7 +6,9 @@ import { contentTerms } from './content-words.ts';
 const SHARE = 0.5;
 const SHORTEST = 20;
 const CITATION = /\[(\d+(?:\s*,\s*\d+)*)\]/g;
-const MARKUP = /[<>]|\]\(|!\[|^\s*(?:#|\|)|```|[^\P{Cc}\n]|\p{Cf}/mu;
+// HTML, links, headings, tables, code, lines and what cannot be seen.
+const MARKUP =
+	/[<>]|\]\(|!\[|^\s*(?:#|\|)|```|~~~|^(?: {4}|\t)|^\s*(?:=+|-+|(?:[*_-][ \t]*){3,})\s*$|[^\P{Cc}\n]|\p{Cf}/mu;
 // Addresses, hosts and e-mail addresses; codes and names in code or bold; anything with a digit.
 const EXACT: readonly RegExp[] = [
 	/[a-z][a-z\d+.-]*:\/\/\S+/gi,

@@ -12,7 +12,6 @@ const STATUS = {
 	request: 400,
 	method: 405,
 	changed: 412,
-	tooLarge: 413,
 	tooLong: 414,
 	range: 416,
 	busy: 429,
