@@ -193,7 +193,6 @@ describe('a site that does not fit', () => {
 		expect(parts.map(([path]) => path)).toEqual([
 			'en/issues/category/sending/llms.txt',
 			'en/issues/category/sending/llms-2.txt',
-			'en/issues/category/sending/llms-3.txt',
 			'en/issues/category/numbers/llms.txt',
 		]);
 		expect(parts.flatMap(([, text]) => linesOf(text))).toEqual(
@@ -201,7 +200,7 @@ describe('a site that does not fit', () => {
 		);
 	});
 
-	test('has the guides in a list of their own where they are too many', () => {
+	test('has the guides in a list of their own, of several parts where they are many', () => {
 		const guides = Array.from({ length: 30 }, (_, index): Page => {
 			const id = `en/guides/guide-${index}`;
 			return { id, key: id.slice(3), locale: 'en', language: 'en', title: `Guide ${index}`, body: 'Read.' };
@@ -212,6 +211,7 @@ describe('a site that does not fit', () => {
 			'- [Guides](https://help.example/en/llms-pages.txt): Number of pages: 30\n',
 		);
 		expect(lists.has('en/llms-pages-2.txt')).toBe(true);
+		expect(textsOf(large, limit).has('en/llms-pages-2.txt')).toBe(false);
 		expect(lists.has('id/llms-pages.txt')).toBe(false);
 		expectSound(many, limit);
 	});

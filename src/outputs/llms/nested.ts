@@ -2,7 +2,7 @@ import { escapeMarkdown, markdownLink } from '../../issue/text-markdown.ts';
 import type { Head } from './head.ts';
 import { listOf, type Section } from './list.ts';
 import { listingOf } from './listing.ts';
-import { fits, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { siteLabels, type Library, type SiteLocale } from '../library.ts';
 import type { OutputFile } from '../output-file.ts';
 import { fileUrl, llmsFile } from '../urls.ts';
@@ -16,8 +16,8 @@ interface Overview {
 
 /**
  * The lists of a language that has too much for one `llms.txt`: an overview of its categories, a
- * list of each at the address of the page that shows it, and a list of the guides where they too
- * are more than the overview can hold.
+ * list of each at the address of the page that shows it, and a list of the guides. The overview names
+ * no page: every agent reads it, and hardly any of them looks for a guide.
  */
 export function nestedFiles(
 	library: Library,
@@ -29,7 +29,7 @@ export function nestedFiles(
 	const t = siteLabels(site, locale.language);
 	const up = { title: locale.title, file: head.file };
 	const listFor = (name: string, file: string, lines: string[], count: 'issueCount' | 'pageCount') => {
-		const own = { site, t, file, title: `${locale.title}: ${name}`, intro: t('llms.intro'), up };
+		const own = { site, t, file, title: `${locale.title}: ${name}`, up };
 		const list = listOf(own, [{ heading: escapeMarkdown(name), lines }]);
 		const about = t(`llms.${count}`, { count: String(lines.length) });
 		return { link: `- ${markdownLink(name, fileUrl(site, file))}: ${about}`, files: partsOf(list, limit) };
@@ -39,16 +39,18 @@ export function nestedFiles(
 	const lists = categories.map(({ name, folder, lines }) =>
 		listFor(name, `${folder}/llms.txt`, lines, 'issueCount'),
 	);
-	const overview = (guides: string[]) =>
-		listOf(head, [
-			...before,
-			{ heading: t('issues'), lines: lists.map(({ link }) => link) },
-			{ heading: t('pages'), lines: guides },
-			...after,
-		]);
-	const files = lists.flatMap((list) => list.files);
-	const whole = overview(pageLines);
-	if (pageLines.length === 0 || fits(whole, limit)) return [...partsOf(whole, limit), ...files];
-	const guides = listFor(t('pages'), llmsFile(locale.path, 'llms-pages.txt'), pageLines, 'pageCount');
-	return [...partsOf(overview([guides.link]), limit), ...guides.files, ...files];
+	const guides =
+		pageLines.length > 0 &&
+		listFor(t('pages'), llmsFile(locale.path, 'llms-pages.txt'), pageLines, 'pageCount');
+	const overview = listOf(head, [
+		...before,
+		{ heading: t('issues'), lines: lists.map(({ link }) => link) },
+		{ heading: t('pages'), lines: guides ? [guides.link] : [] },
+		...after,
+	]);
+	return [
+		...partsOf(overview, limit),
+		...(guides ? guides.files : []),
+		...lists.flatMap((list) => list.files),
+	];
 }

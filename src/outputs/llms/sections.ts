@@ -1,7 +1,7 @@
 import { escapeMarkdown, markdownLink } from '../../issue/text-markdown.ts';
 import { askUrl, codeUrl, mcpUrl } from '../endpoints.ts';
 import { fullFits } from './full.ts';
-import { pageLine } from './lines.ts';
+import { pageLink } from './lines.ts';
 import type { Section } from './list.ts';
 import { listedPages, listingOf } from './listing.ts';
 import { siteLabels, type Library, type Site, type SiteLocale } from '../library.ts';
@@ -53,5 +53,5 @@ export function otherForms(library: Library, locale: SiteLocale, limit: number):
 
 /** Pages outside all languages, such as a home page on which the reader chooses one. */
 export function outsideLines(library: Library): string[] {
-	return listedPages(library, undefined).map((page) => pageLine(page, library.site));
+	return listedPages(library, undefined).map((page) => `- ${pageLink(page, library.site)}`);
 }

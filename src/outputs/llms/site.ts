@@ -70,8 +70,6 @@ function headOf(site: Site): Head & { intro: string } {
 		t: siteLabels(site, first.language),
 		file: llmsFile(undefined),
 		title: first.title,
-		intro: [...new Set(site.locales.map(({ language }) => siteLabels(site, language)('llms.intro')))].join(
-			' ',
-		),
+		intro: siteLabels(site, first.language)('llms.intro'),
 	};
 }
