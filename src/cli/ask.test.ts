@@ -65,9 +65,10 @@ describe('known-issues ask', () => {
 
 	test.each([
 		[['?'], 'There is no question.\nAsk in a sentence'],
-		[['word '.repeat(500)], 'The question has 2499 characters; at most 2000 are read.\n'],
-		[['what', '--page', 'en/nothing'], 'There is no page en/nothing to ask on.\n'],
-		[['what', '--site', '/nowhere'], 'There is no agent/site.json in this site.\n'],
+		[['word '.repeat(500)], 'The question has 2499 characters; at most 2000 are allowed.\n'],
+		[['what', '--page', 'en/nothing'], 'There is no page en/nothing on this site.\n'],
+		[['what', '--pgae', 'en'], "error: unknown option '--pgae'\n(Did you mean --page?)"],
+		[['what', '--site', '/nowhere'], 'There is no site with known issues in "/nowhere".\n'],
 	])('refuses %j', (args, message) => {
 		const { status, stdout, stderr } = run(args);
 		expect(status).toBe(2);

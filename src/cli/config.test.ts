@@ -53,6 +53,13 @@ test('says what is wrong, and prints no part of a configuration', () => {
 		"There is no agent/site.json in "/agent".
 		Build the site first, or name its folder."
 	`);
+	expect(printed('nginx', folder, { root: 'dist' })).toMatchInlineSnapshot(`
+		[
+		  2,
+		  "The root is "dist", which no web server understands.
+		Write its full path on that machine: --root /var/www/help",
+		]
+	`);
 	expect(printed('caddy', folder, { host: 'a;b' })).toMatchInlineSnapshot(`
 		[
 		  2,

@@ -31,6 +31,7 @@ export function config(
 	{ root = resolve(folder), host, listen }: ConfigOptions,
 ): 0 | 2 {
 	try {
+		requireFit(root, FULL_PATH, 'The root', 'Write its full path on that machine: --root /var/www/help');
 		if (host !== undefined)
 			requireFit(host, HOST, 'The host', 'Write it as in an address: --host help.example.com');
 		if (listen !== undefined)
@@ -54,6 +55,8 @@ export function config(
 }
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i;
+// Of a machine that may be another than this one.
+const FULL_PATH = /^(?:\/|[a-z]:[\\/])/i;
 const LISTEN = /^(?:(?:[\d.]+|\[[\da-f:]+\]):)?\d{1,5}$/i;
 
 function requireFit(value: string, pattern: RegExp, name: string, hint: string): void {

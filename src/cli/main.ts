@@ -10,7 +10,9 @@ import { serve, type ServeOptions } from './serve.ts';
 
 const program = new Command('known-issues')
 	.description('Works with the known issues of a Starlight site.')
-	.version(version);
+	.version(version)
+	// 1 means that a command found nothing, so what it was told wrongly is 2, as where a command says it.
+	.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 program
 	.command('check')
@@ -31,15 +33,15 @@ program
 	.addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
 	.addOption(new Option('--port <number>', 'port to listen on').env('PORT').default('4321'))
 	.addOption(
-		new Option(
-			'--markdown-for <whom>',
-			'send Markdown to these where they do not say what they want',
-		).choices(['agents']),
+		new Option('--markdown-for <whom>', 'send them Markdown where they do not say what they want').choices([
+			'agents',
+		]),
 	)
 	.addOption(
-		new Option('--rewrite-url <address>', 'an OpenAI-compatible API that says answers in other words').env(
-			'KNOWN_ISSUES_REWRITE_URL',
-		),
+		new Option(
+			'--rewrite-url <address>',
+			'an OpenAI-compatible API that says answers in other words; its key comes from KNOWN_ISSUES_REWRITE_KEY',
+		).env('KNOWN_ISSUES_REWRITE_URL'),
 	)
 	.addOption(new Option('--rewrite-model <name>', 'its model').env('KNOWN_ISSUES_REWRITE_MODEL'))
 	.option('--allow-host <names...>', "host names at which /mcp may be used, beside the site's own")
@@ -75,6 +77,22 @@ program
 	});
 
 program
+	.command('ask')
+	.description('Ask a built or published site a question, and print what its pages say.')
+	.argument('[question...]', 'an error, a code or a question; read from standard input if left out')
+	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
+	.option('--locale <tag>', 'your language, such as id, where the question does not tell it')
+	.option('--page <path>', 'the page you ask on, such as en/issues/pairing-error')
+	.option('--goal <text>', 'what you want to reach')
+	.option('--json', 'print the answer as JSON')
+	.action(async (words: string[], options: AskCommandOptions) => {
+		process.exitCode = await ask(words, options).catch((error: Error) => {
+			console.error(error.message);
+			return 2;
+		});
+	});
+
+program
 	.command('mcp')
 	.description('Serve a built or published site to an MCP client, over standard input and output.')
 	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
@@ -83,22 +101,6 @@ program
 		await mcp(options).catch((error: Error) => {
 			console.error(error.message);
 			process.exitCode = 2;
-		});
-	});
-
-program
-	.command('ask')
-	.description('Ask a built or published site a question, and print what its pages say.')
-	.argument('[question...]', 'an error, a code or a question; read from standard input if left out')
-	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
-	.option('--locale <tag>', 'your language, where the question does not tell it')
-	.option('--page <path>', 'the page you ask on, such as en/issues/pairing-error')
-	.option('--goal <text>', 'what you want to reach')
-	.option('--json', 'print the answer as JSON')
-	.action(async (words: string[], options: AskCommandOptions) => {
-		process.exitCode = await ask(words, options).catch((error: Error) => {
-			console.error(error.message);
-			return 2;
 		});
 	});
 

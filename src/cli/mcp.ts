@@ -15,8 +15,6 @@ export interface McpCommandOptions {
  * @see https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/stdio
  */
 export async function mcp({ site }: McpCommandOptions): Promise<void> {
-	const agent = await openSiteAt(site).catch((error: Error) => {
-		throw new Error(`"${site}" cannot be served: ${error.message}`);
-	});
+	const agent = await openSiteAt(site);
 	serveStdio(() => mcpServer(agent), { onerror: ({ message }) => console.error(message) });
 }
