@@ -65,10 +65,10 @@ const LABELS = {
 		en: 'Read the pages themselves, starting from {llms}, or ask again later.',
 		id: 'Baca langsung halamannya mulai dari {llms}, atau tanyakan lagi nanti.',
 	},
-	'ask.empty': { en: 'There is no question.', id: 'Pertanyaannya kosong.' },
+	'ask.empty': { en: 'There is no question.', id: 'Pertanyaan Anda kosong.' },
 	'ask.emptyHint': {
-		en: 'Ask in a sentence, or give the error message or its code: ?ask=131047',
-		id: 'Tulis pertanyaan, pesan error, atau kodenya: ?ask=131047',
+		en: 'Ask in a sentence, or give the error message or its code, such as 131047.',
+		id: 'Tulis pertanyaan, pesan error, atau kodenya, misalnya 131047.',
 	},
 	'ask.match': { en: 'This page answers the question.', id: 'Halaman ini menjawab pertanyaan Anda.' },
 	'ask.nearest': {
@@ -80,17 +80,17 @@ const LABELS = {
 		en: 'No page of this site answers the question.',
 		id: 'Tidak ada halaman di situs ini yang menjawab pertanyaan Anda.',
 	},
-	'ask.noPage': { en: 'There is no page {page} to ask on.', id: 'Tidak ada halaman {page} di situs ini.' },
+	'ask.noPage': { en: 'There is no page {page} on this site.', id: 'Tidak ada halaman {page} di situs ini.' },
 	'ask.noPageHint': {
-		en: 'Ask the whole site: /ask?q=<question>',
-		id: 'Ajukan pertanyaan ke seluruh situs: /ask?q=<pertanyaan>',
+		en: 'Check the address, or ask the whole site: /ask?q=…',
+		id: 'Periksa alamatnya, atau ajukan pertanyaan ke seluruh situs: /ask?q=…',
 	},
 	'ask.otherCauses': { en: 'Other causes', id: 'Penyebab lain' },
 	'ask.possible': {
 		en: 'Not certain: this is the nearest page. Compare it with the case before relying on it.',
 		id: 'Belum pasti: ini halaman yang paling mendekati. Cocokkan dulu dengan kasus Anda.',
 	},
-	'ask.quoted': { en: 'What the pages say', id: 'Isi halaman aslinya' },
+	'ask.quoted': { en: 'What the pages say', id: 'Kutipan aslinya' },
 	'ask.reworded': {
 		en: 'Reworded by {model}; below are the passages it is based on.',
 		id: 'Ditulis ulang oleh {model}; kutipan aslinya ada di bawah.',
@@ -100,12 +100,12 @@ const LABELS = {
 		id: 'Teks siap kirim cukup panjang, isi lengkapnya ada di halaman',
 	},
 	'ask.tooLong': {
-		en: 'The question has {length} characters; at most {most} are read.',
-		id: 'Pertanyaan berisi {length} karakter; paling banyak {most} karakter.',
+		en: 'The question has {length} characters; at most {most} are allowed.',
+		id: 'Pertanyaan Anda berisi {length} karakter; paling banyak {most} karakter.',
 	},
 	'ask.tooLongHint': {
 		en: 'Leave only the error message, its code and what was done before it appeared.',
-		id: 'Sisakan pesan error, kodenya, dan apa yang dilakukan sebelum error muncul.',
+		id: 'Cukup tulis pesan error, kodenya, dan apa yang dilakukan sebelum error muncul.',
 	},
 	'browse.description': {
 		en: 'Known problems: {count}. What causes them, how to tell which cause is yours, and the steps that fix them.',
@@ -346,12 +346,12 @@ const LABELS = {
 		en: 'It holds characters that no address has, or an incomplete escape such as %zz. Check the address, then try again.',
 		id: 'Alamatnya berisi karakter yang tidak diperbolehkan, atau kode persen yang tidak lengkap seperti %zz. Periksa alamatnya, lalu coba lagi.',
 	},
-	'refused.busy': { en: 'Too many requests at the moment', id: 'Permintaan sedang terlalu banyak' },
+	'refused.busy': { en: 'Too many requests at the moment', id: 'Sedang ada terlalu banyak permintaan' },
 	'refused.busy.text': { en: 'Try again in a moment.', id: 'Coba lagi sebentar lagi.' },
 	'refused.changed': { en: 'The file has changed', id: 'File sudah berubah' },
 	'refused.changed.text': {
-		en: 'It is no longer the one your request names. Load it again without conditions.',
-		id: 'File ini bukan lagi versi yang disebut dalam permintaan Anda. Muat ulang tanpa syarat.',
+		en: 'It is no longer the version that your request names. Load it again without naming one.',
+		id: 'File ini bukan lagi versi yang disebut dalam permintaan Anda. Muat ulang tanpa menyebut versinya.',
 	},
 	'refused.fault': { en: 'The answer could not be made', id: 'Jawaban tidak bisa dibuat' },
 	'refused.fault.text': {
@@ -366,17 +366,17 @@ const LABELS = {
 	'refused.range': { en: 'There is no such part of the file', id: 'Bagian file itu tidak ada' },
 	'refused.range.text': {
 		en: 'The file is shorter than the part you asked for. Ask for the whole file.',
-		id: 'File lebih pendek dari bagian yang Anda minta. Minta seluruh file.',
+		id: 'File itu lebih pendek daripada bagian yang Anda minta. Minta file lengkapnya.',
 	},
 	'refused.request': { en: 'This request cannot be read', id: 'Permintaan ini tidak bisa dibaca' },
 	'refused.request.text': {
 		en: 'It is not complete, or not written as it should be. Check it, then try again.',
-		id: 'Permintaannya tidak lengkap atau formatnya salah. Periksa, lalu coba lagi.',
+		id: 'Permintaan Anda tidak lengkap atau formatnya salah. Periksa, lalu coba lagi.',
 	},
-	'refused.slow': { en: 'The answer took too long', id: 'Jawaban terlalu lama dibuat' },
+	'refused.slow': { en: 'The answer took too long', id: 'Jawaban butuh waktu terlalu lama' },
 	'refused.slow.text': {
 		en: 'Try again in a moment, or ask for less at once.',
-		id: 'Coba lagi sebentar lagi, atau minta lebih sedikit sekaligus.',
+		id: 'Coba lagi sebentar lagi, atau minta lebih sedikit dalam satu permintaan.',
 	},
 	'refused.tooLong': { en: 'The address is too long', id: 'Alamat terlalu panjang' },
 	'refused.tooLong.text': {
@@ -474,7 +474,7 @@ const LABELS = {
 	},
 	'skill.code': {
 		en: 'With an error code or the id of an issue: GET {code}, in lower case and percent-encoded. It names the issues of that code with their causes, in every language. 404 means that the code is not documented here: do not take a similar one.',
-		id: 'Dengan kode error atau id masalah: GET {code}, dalam huruf kecil dan percent-encoding. Isinya masalah dengan kode itu beserta penyebabnya, dalam semua bahasa. 404 berarti kodenya belum didokumentasikan di sini: jangan memakai kode yang mirip.',
+		id: 'Dengan kode error atau id masalah: GET {code}, dalam huruf kecil dan percent-encoding. Isinya semua masalah dengan kode itu beserta penyebabnya, dalam setiap bahasa. 404 berarti kodenya belum didokumentasikan di sini: jangan memakai kode yang mirip.',
 	},
 	'skill.date': {
 		en: 'Say so if the page is past its “Next check due”: menus and messages may have changed.',
@@ -482,7 +482,7 @@ const LABELS = {
 	},
 	'skill.description': {
 		en: '{title}: error messages and problems, what causes them, how to tell the causes apart, and the steps that fix them. Use it when a user pastes an error message, an error code or a log, or describes a problem, about: {topics}.',
-		id: '{title}: pesan error dan masalah, penyebabnya, cara memastikannya, dan langkah mengatasinya. Pakai saat pengguna menempel pesan error, kode error, atau log, atau menceritakan masalah tentang: {topics}.',
+		id: '{title}: pesan error dan masalah, penyebabnya, cara memastikannya, dan langkah mengatasinya. Pakai saat pengguna menempelkan pesan error, kode error, atau log, atau menceritakan masalah tentang: {topics}.',
 	},
 	'skill.findTitle': { en: 'Find the issue', id: 'Cara menemukan masalahnya' },
 	'skill.language': {
@@ -495,7 +495,7 @@ const LABELS = {
 	},
 	'skill.lists': {
 		en: 'Otherwise open the list of the user’s language and look for the message letter for letter: {lists}.',
-		id: 'Selain itu, buka daftar dalam bahasa pengguna dan cari pesannya huruf demi huruf: {lists}.',
+		id: 'Atau buka daftar dalam bahasa pengguna, lalu cari pesan yang sama huruf demi huruf: {lists}.',
 	},
 	'skill.mcp': {
 		en: 'By MCP (streamable HTTP): {mcp}. Tools: `find_issue`, `get_issue`, `list_issues`, `ask`.',
@@ -511,7 +511,7 @@ const LABELS = {
 	},
 	'skill.steps': {
 		en: 'Give the steps in their order. Say before them who can do it and what stands under “Before you start”; end with how to know that it worked.',
-		id: 'Berikan langkah sesuai urutannya. Sebelumnya, sebutkan siapa yang bisa melakukannya dan isi “Perhatikan dulu”; akhiri dengan tanda masalah sudah selesai.',
+		id: 'Berikan langkah sesuai urutannya. Sebelumnya, sebutkan siapa yang bisa melakukannya dan isi “Perhatikan dulu”; akhiri dengan isi “Tanda masalah sudah selesai”.',
 	},
 	'skill.sure': {
 		en: 'Answers say how sure they are. `match`: this is the issue. `possible`: none fits for certain, so let the user compare. `none`: it is not documented here.',
@@ -577,11 +577,11 @@ const LABELS = {
 	},
 	'llms.useCode': {
 		en: 'With an error code or the id of an issue: open {code}, which is all you need to find its page.',
-		id: 'Dengan kode error atau id masalah: buka {code}, cukup itu untuk menemukan halamannya.',
+		id: 'Dengan kode error atau id masalah: buka {code}, itu saja sudah cukup untuk menemukan halamannya.',
 	},
 	'llms.useLists': {
 		en: 'Otherwise look for the message in the lists below, and open only the page that has it.',
-		id: 'Selain itu, cari pesannya dalam daftar di bawah, lalu buka hanya halaman yang memuatnya.',
+		id: 'Atau cari pesannya dalam daftar di bawah, lalu buka hanya halaman yang memuatnya.',
 	},
 	'llms.useMcp': { en: 'By MCP: {mcp}', id: 'Lewat MCP: {mcp}' },
 	'llms.tooLong': {

@@ -203,7 +203,7 @@ describe('the lists for language models', () => {
 	test('a language without issues still has a list', () => {
 		const empty = makeLibrary({ issues: [], pages: [] });
 		expect(llms(empty, `${indonesian.path}/llms.txt`)).toMatch(
-			/^# Pusat bantuan\n\n> .+\n\n- Dengan kode .+\n- Selain itu, .+\n\n## Optional\n\n- /,
+			/^# Pusat bantuan\n\n> .+\n\n- Dengan kode .+\n- Atau .+\n\n## Optional\n\n- /,
 		);
 		expect(llms(empty, `${indonesian.path}/llms-full.txt`)).toBe('');
 	});

@@ -181,13 +181,13 @@ describe('what cannot be answered is said, with the way out', () => {
 		expect(english).toMatchInlineSnapshot(`
 			"# There is no question.
 
-			Ask in a sentence, or give the error message or its code: ?ask=131047
+			Ask in a sentence, or give the error message or its code, such as 131047.
 			"
 		`);
 		expect(indonesian).toMatchInlineSnapshot(`
-			"# Pertanyaannya kosong.
+			"# Pertanyaan Anda kosong.
 
-			Tulis pertanyaan, pesan error, atau kodenya: ?ask=131047
+			Tulis pertanyaan, pesan error, atau kodenya, misalnya 131047.
 			"
 		`);
 	});

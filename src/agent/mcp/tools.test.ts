@@ -122,7 +122,7 @@ describe('ask', () => {
 			  "data": undefined,
 			  "isError": true,
 			  "text": "There is no question.
-			Ask in a sentence, or give the error message or its code: ?ask=131047",
+			Ask in a sentence, or give the error message or its code, such as 131047.",
 			}
 		`);
 		expect((await call(client, 'ask', { question: '131047', locale: 'tlh' })).isError).toBe(true);
