@@ -127,7 +127,7 @@ class PassageWriter {
 
 	#template(id: string | undefined, cause: string | undefined): Passage[] {
 		const body = plain(this.#issue.templates.find((template) => template.id === id)?.body ?? '');
-		const [start] = body.split('\n').filter((each) => each.trim() !== '');
+		const start = body.split('\n').find((each) => each.trim() !== '');
 		if (start === undefined) return [];
 		return body.length <= LONGEST_TEMPLATE
 			? [this.#passage('template', body, cause)]
