@@ -2,6 +2,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from '../../src/server/app.ts';
+import { brotli } from '../../src/server/brotli.ts';
+import { gzip } from '../../src/server/compress.ts';
 import { nodeAssets } from '../../src/server/node-assets.ts';
 
 /** A built site on this machine, as `known-issues serve` sends it. */
@@ -14,7 +16,7 @@ export interface Host {
 
 /** Serves a folder, compressed, at any port that is free: our site, or that of another generator. */
 export async function hostSite(folder: string): Promise<Host> {
-	const app = createApp(nodeAssets(folder));
+	const app = createApp(nodeAssets(folder), { compressors: { br: brotli, gzip } });
 	let requests = 0;
 	const answer: typeof app.fetch = (...request) => {
 		requests += 1;
