@@ -1,6 +1,6 @@
 import { createLookup, type Lookup } from '../lookup/lookup.ts';
 import { pageIndexFolder } from '../outputs/agent/page-index.ts';
-import { SITE_FILE, SITE_VERSION, type SiteFile } from '../outputs/agent/site-file.ts';
+import { checkedSiteFile, SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
 import type { IssueJson } from '../outputs/issue-json.ts';
 import type { Site } from '../outputs/library.ts';
 import type { HeaderRule } from '../outputs/security/rules.ts';
@@ -88,15 +88,8 @@ export async function openSite(
 
 async function readSite(json: <Data>(path: string) => Promise<Data | undefined>): Promise<SiteFile> {
 	const file = await json<SiteFile>(SITE_FILE).catch(() => undefined);
-	if (!file?.site) {
-		throw new Error(
-			`There is no ${SITE_FILE} in this site.\nBuild it with knownIssues() among the plugins of Starlight.`,
-		);
-	}
-	if (file.version !== SITE_VERSION) {
-		throw new Error(
-			`The site was built by another version: its ${SITE_FILE} has version ${file.version}, not ${SITE_VERSION}.\nBuild it with the version that reads it.`,
-		);
-	}
-	return file;
+	return checkedSiteFile(
+		file,
+		`There is no ${SITE_FILE} in this site.\nBuild it with knownIssues() among the plugins of Starlight.`,
+	);
 }

@@ -50,8 +50,8 @@ test('has the fields of every answer and the pages that have moved', () => {
 
 test('says what is wrong, and prints no part of a configuration', () => {
 	expect(printed('nginx', join(folder, 'agent'))[1].replace(folder, '')).toMatchInlineSnapshot(`
-		"There is no agent/site.json in "/agent".
-		Build the site first, or name its folder."
+		"There is no site with known issues in "/agent": it has no agent/site.json.
+		Build it first, or name its folder."
 	`);
 	expect(printed('nginx', folder, { root: 'dist' })).toMatchInlineSnapshot(`
 		[
@@ -60,6 +60,12 @@ test('says what is wrong, and prints no part of a configuration', () => {
 		Write its full path on that machine: --root /var/www/help",
 		]
 	`);
+	for (const text of ['null', '{}', '{"version":1}']) {
+		writeFileSync(join(folder, 'agent/site.json'), text);
+		expect(printed('nginx', folder)[1]).toContain('There is no site with known issues');
+	}
+	writeFileSync(join(folder, 'agent/site.json'), JSON.stringify({ version: 9, site: makeSite() }));
+	expect(printed('nginx', folder)[1]).toContain('its agent/site.json has version 9, not 1.');
 	expect(printed('caddy', folder, { host: 'a;b' })).toMatchInlineSnapshot(`
 		[
 		  2,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { REDIRECTS_FILE, type RedirectsFile } from '../outputs/agent/redirects-file.ts';
-import { SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
 import { caddyConfig } from '../outputs/hosts/caddy.ts';
 import { nginxConfig } from '../outputs/hosts/nginx.ts';
 import type { ServedSite } from '../outputs/hosts/served-site.ts';
 import type { HeaderRule } from '../outputs/security/rules.ts';
 import { withBase } from '../outputs/urls.ts';
+import { siteIn } from '../server/folder-site.ts';
 
 /** Web servers that a configuration can be made for. */
 export const WEB_SERVERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
@@ -36,11 +36,10 @@ export function config(
 			requireFit(host, HOST, 'The host', 'Write it as in an address: --host help.example.com');
 		if (listen !== undefined)
 			requireFit(listen, LISTEN, 'The port', 'Write a port or an address with one: --listen 127.0.0.1:8080');
-		const { site, headers } = readSite(folder);
-		const { moves = {} } = (readJson(folder, REDIRECTS_FILE) ?? {}) as Partial<RedirectsFile>;
+		const { site, headers } = siteIn(folder);
 		const served: ServedSite = {
 			site,
-			moves,
+			moves: readMoves(folder),
 			headers: everywhere(headers, withBase(site, '*')),
 			root,
 			...(host !== undefined && { host }),
@@ -64,21 +63,15 @@ function requireFit(value: string, pattern: RegExp, name: string, hint: string):
 		throw new Error(`${name} is "${value}", which no web server understands.\n${hint}`);
 }
 
-function readSite(folder: string): SiteFile {
-	const file = readJson(folder, SITE_FILE) as SiteFile | undefined;
-	if (file?.site) return file;
-	throw new Error(`There is no ${SITE_FILE} in "${folder}".\nBuild the site first, or name its folder.`);
-}
-
 function everywhere(rules: readonly HeaderRule[], all: string): Record<string, string> {
 	const fitting = rules.filter(({ path }) => path === all).map(({ headers }) => headers);
 	return Object.assign({}, ...fitting) as Record<string, string>;
 }
 
-function readJson(folder: string, path: string): unknown {
+function readMoves(folder: string): RedirectsFile['moves'] {
 	try {
-		return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+		return (JSON.parse(readFileSync(join(folder, REDIRECTS_FILE), 'utf8')) as RedirectsFile).moves;
 	} catch {
-		return undefined;
+		return {};
 	}
 }

@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Client, StreamableHTTPClientTransport, type ClientOptions } from '@modelcontextprotocol/client';
 import * as fc from 'fast-check';
@@ -10,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSite } from '../agent/mcp/fixtures/site.ts';
 import { makeLibrary, makeSite } from '../outputs/fixtures/library.ts';
 import { createApp } from './app.ts';
+import { newFolder } from './fixtures/site.ts';
 import { mcpHandler } from './mcp-handler.ts';
 import { serveFolder } from './node.ts';
 
@@ -18,13 +17,8 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'known-issues-mcp-'));
 	const { files } = await buildSite(makeLibrary({ site: makeSite({ base: '/help' }) }));
-	for (const [path, contents] of files) {
-		const file = join(folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, contents);
-	}
+	folder = newFolder(files);
 	const { fetch: answer } = serveFolder(folder);
 	port = await new Promise((resolve) => {
 		server = serve({ fetch: answer, hostname: '127.0.0.1', port: 0 }, (address: AddressInfo) =>

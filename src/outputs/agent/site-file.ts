@@ -10,7 +10,7 @@ export const AGENT_FOLDER = 'agent/';
 export const SITE_FILE = `${AGENT_FOLDER}site.json`;
 
 /** Version of the file's shape; a change that breaks readers raises it. */
-export const SITE_VERSION = 1;
+const SITE_VERSION = 1;
 
 /** What a server, or an agent that has nothing but the built site, must know before anything else. */
 export interface SiteFile {
@@ -24,4 +24,19 @@ export interface SiteFile {
 export function siteFile({ site }: Library, headers: HeaderRule[]): OutputFile {
 	const file: SiteFile = { version: SITE_VERSION, site, headers };
 	return { path: SITE_FILE, text: () => jsonText(file) };
+}
+
+/**
+ * What a file says, if this version of the package can read it.
+ *
+ * @param file parsed; undefined where there is none
+ * @param missing what to say where it is no such file
+ * @throws {Error} where it cannot be read, with the way out
+ */
+export function checkedSiteFile(file: Partial<SiteFile> | undefined, missing: string): SiteFile {
+	if (!file?.site) throw new Error(missing);
+	if (file.version === SITE_VERSION) return file as SiteFile;
+	throw new Error(
+		`The site was built by another version: its ${SITE_FILE} has version ${file.version}, not ${SITE_VERSION}.\nBuild it with the version that reads it.`,
+	);
 }

@@ -1,4 +1,5 @@
 import type { Assets } from '../assets.ts';
+import { prefixOf } from '../path.ts';
 
 /**
  * The files of a host that publishes a folder, found as `known-issues serve` finds them: a page with
@@ -25,12 +26,6 @@ export function publishedFiles(ask: Assets, base = '/'): Assets {
 		}
 		return answer ?? new Response(null, { status: 404 });
 	};
-}
-
-// As a request has it.
-function prefixOf(base: string): string {
-	const below = base.replaceAll(/^\/+|\/+$/g, '');
-	return below && new URL(`/${below}`, 'http://localhost').pathname;
 }
 
 // The likeliest place of an address's file first: /e/ERR-1/, /e/ERR-1, /e/err-1/, /e/err-1.
