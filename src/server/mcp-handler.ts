@@ -15,8 +15,6 @@ const MOST_BYTES = 256 * 1024;
 const MOST_MESSAGES = 20;
 const DEEPEST = 40;
 const SLOWEST_BODY = 15_000;
-// Longer than any tool takes.
-const SLOWEST_ANSWER = 12_000;
 // Nothing ever changes while a site is served, so a stream of changes stays silent.
 const MOST_STREAMS = 64;
 
@@ -74,24 +72,7 @@ async function answerTo(
 	if (isDeeperThan(DEEPEST, parsedBody)) {
 		return rpcError(400, -32600, `Invalid request: values are nested more than ${DEEPEST} deep.`);
 	}
-	const answer = await serveRead(request, parsedBody);
-	return isSubscription(parsedBody) ? answer : whole(answer);
-}
-
-function isSubscription(message: object): boolean {
-	return 'method' in message && message.method === 'subscriptions/listen';
-}
-
-// In older revisions an answer is a stream that begins before anything is done, and that does not end
-// where a request of a batch was cancelled. Read to its end, it counts as work, and for no longer.
-async function whole(answer: Response): Promise<Response> {
-	if (!answer.body || !answer.headers.get('Content-Type')?.startsWith('text/event-stream')) return answer;
-	const reader = answer.body.getReader();
-	const timer = setTimeout(() => void reader.cancel(), SLOWEST_ANSWER);
-	const parts: Uint8Array<ArrayBuffer>[] = [];
-	for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
-	clearTimeout(timer);
-	return new Response(await new Blob(parts).arrayBuffer(), answer);
+	return serveRead(request, parsedBody);
 }
 
 async function bodyOf(

@@ -318,30 +318,6 @@ describe('a request that is none', () => {
 		expect((await answer).status).toBe(408);
 	});
 
-	test('a request that its own batch cancels is waited for only so long, the others are answered', async () => {
-		const { agent } = await buildSite();
-		const serveSite = mcpHandler(agent, []);
-		const batch = [
-			{ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'list_issues', arguments: {} } },
-			{ jsonrpc: '2.0', id: 2, method: 'ping' },
-			{ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } },
-		];
-		vi.useFakeTimers();
-		const answer = serveSite(
-			new Request('http://localhost/mcp', {
-				method: 'POST',
-				headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
-				body: JSON.stringify(batch),
-			}),
-		);
-		await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(1));
-		await vi.advanceTimersByTimeAsync(30_000);
-		vi.useRealTimers();
-		const sent = await (await answer).text();
-		expect(sent).toContain('{"result":{},"jsonrpc":"2.0","id":2}');
-		expect(sent).not.toContain('"id":1');
-	});
-
 	test('a site that was not built for agents is told of, and asked for again', async () => {
 		const log = vi.spyOn(console, 'error').mockReturnValue();
 		const assets = vi.fn<() => Promise<Response>>(async () => new Response(null, { status: 404 }));
