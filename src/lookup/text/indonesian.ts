@@ -13,6 +13,9 @@ const SWALLOWED: [RegExp, string][] = [
 // tell which, so that the `k` of a word that is long enough without it does not count.
 const K = /^k(?=[aiueo].{3})/;
 
+// In chats a 2 stands for the word once more: `masuk2` is `masuk-masuk`, of which the index has `masuk`.
+const TWICE = /^(\p{L}{3,})2(?=$|nya$|an$)/u;
+
 /**
  * An Indonesian word without its affixes, so that `terhubung`, `menghubungkan` and `dihubungkan`
  * are one.
@@ -20,11 +23,13 @@ const K = /^k(?=[aiueo].{3})/;
  * @param word in lower case
  * @example
  * indonesianStem('menghubungkan'); // 'hubung'
+ * indonesianStem('masuk2'); // 'masuk'
  * @see https://en.wikipedia.org/wiki/Indonesian_language#Affixation
  */
 export function indonesianStem(word: string): string {
-	const suffix = SUFFIXES.find((ending) => word.length > ending.length + 3 && word.endsWith(ending));
-	const base = suffix === undefined ? word : word.slice(0, -suffix.length);
+	const once = word.replace(TWICE, '$1');
+	const suffix = SUFFIXES.find((ending) => once.length > ending.length + 3 && once.endsWith(ending));
+	const base = suffix === undefined ? once : once.slice(0, -suffix.length);
 	const [, prefix, root] = PREFIX.exec(base) ?? [];
 	if (prefix === undefined || root === undefined) return base.replace(K, '');
 	const swallowed = SWALLOWED.find(([prefixes]) => prefixes.test(prefix))?.[1] ?? '';

@@ -23,7 +23,7 @@ hubungkan menghubungkan dihubungkan terhubung hubungan
 kirim mengirim dikirim terkirim pengiriman kirimkan
 simpan menyimpan disimpan tersimpan
 verifikasi memverifikasi diverifikasi terverifikasi
-masuk masukin masukkan
+masuk masukin masukkan masuk2
 ubah mengubah diubah
 tolak menolak ditolak
 terima menerima diterima
@@ -31,7 +31,7 @@ pilih memilih dipilih
 tunggu menunggu
 daftar mendaftar terdaftar pendaftaran
 gagal kegagalan
-nomor nomornya
+nomor nomornya nomor2 nomor2nya
 `;
 
 const families = (table: string) => table.trim().split('\n');
