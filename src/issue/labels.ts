@@ -227,7 +227,7 @@ const LABELS = {
 	issue: { en: 'Issue', id: 'Masalah' },
 	issues: { en: 'Known issues', id: 'Masalah umum' },
 	language: { en: 'Language', id: 'Bahasa' },
-	linkToCause: { en: 'Link', id: 'Tautan' },
+	linkToCause: { en: 'Link to this cause', id: 'Tautan ke penyebab ini' },
 	likelihood: { en: 'How often', id: 'Seberapa sering' },
 	'likelihood.common': { en: 'Common', id: 'Sering terjadi' },
 	'likelihood.sometimes': { en: 'Sometimes', id: 'Kadang terjadi' },

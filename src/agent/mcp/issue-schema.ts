@@ -40,7 +40,6 @@ export const ISSUE = z.object({
 	title: z.string(),
 	description: z.string(),
 	url: z.string().describe('The page for people: link to it in answers.'),
-	markdownUrl: z.string(),
 	category: z.string(),
 	status: z.string(),
 	fixedIn: z.string().optional(),
@@ -69,7 +68,7 @@ export type IssueAnswer = z.infer<typeof ISSUE>;
  * @param cause the only cause wanted, if it is one
  */
 export function issueAnswer(issue: IssueJson, asked: string, cause?: CauseJson): IssueAnswer {
-	const { id, language, title, description, url, markdownUrl, status, causes } = issue;
+	const { id, language, title, description, url, status, causes } = issue;
 	const used = new Set(cause?.steps.map(({ template }) => template));
 	return {
 		id,
@@ -78,7 +77,6 @@ export function issueAnswer(issue: IssueJson, asked: string, cause?: CauseJson):
 		title,
 		description,
 		url,
-		markdownUrl,
 		category: issue.category || 'uncategorised',
 		status,
 		...present({

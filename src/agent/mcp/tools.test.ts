@@ -92,9 +92,7 @@ describe('find_issue', () => {
 		const { agent } = await buildSite({ ...lookupLibrary(), site: makeSite({ origin: '', base: '/help' }) });
 		const { data } = await call(await connect(agent), 'find_issue', { text: '131047' });
 		expect(data).toMatchObject({
-			results: [
-				{ url: '/help/en/issues/message-blocked/', markdownUrl: '/help/en/issues/message-blocked.md' },
-			],
+			results: [{ url: '/help/en/issues/message-blocked/' }],
 		});
 	});
 });
@@ -194,7 +192,6 @@ test.each(['', '.html'] as const)('addresses that end with "%s" are understood',
 		results: [
 			{
 				url: `https://help.example/help/en/issues/message-blocked${pageEnding}`,
-				markdownUrl: 'https://help.example/help/en/issues/message-blocked.md',
 			},
 		],
 	});

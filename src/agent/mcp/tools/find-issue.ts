@@ -1,13 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { codeSpan, escapeMarkdown, markdownLink } from '../../../issue/text-markdown.ts';
+import { codeSpan, escapeMarkdown } from '../../../issue/text-markdown.ts';
 import type { Labels } from '../../../issue/labels.ts';
 import type { LookupAnswer, LookupResult } from '../../../lookup/answer.ts';
 import { siteLabels } from '../../../outputs/library.ts';
-import { encodedUrl, fileUrl } from '../../../outputs/urls.ts';
 import type { AgentSite } from '../../site.ts';
 import { localeField, localeOf } from '../locale.ts';
-import { markdownPath } from '../page-path.ts';
 import { toolResult } from '../problem.ts';
 import { lean, READ_ONLY } from './tool.ts';
 
@@ -30,7 +28,6 @@ const OUTPUT = z.object({
 			title: z.string(),
 			language: z.string(),
 			url: z.string().describe('The page for people.'),
-			markdownUrl: z.string(),
 			confidence: z.enum(['match', 'possible']),
 			reason: z.object({
 				code: z.string().optional(),
@@ -76,7 +73,7 @@ export function addFindIssue(server: McpServer, agent: AgentSite): void {
 			toolResult(async () => {
 				const { path, language } = localeOf(site, locale);
 				const found = await agent.lookup(text, { locale: path, limit: MOST_RESULTS });
-				const structuredContent = answerOf(agent, found);
+				const structuredContent = answerOf(found);
 				const t = siteLabels(site, language);
 				return { structuredContent, content: [{ type: 'text', text: answerText(structuredContent, t) }] };
 			}),
@@ -86,20 +83,16 @@ export function addFindIssue(server: McpServer, agent: AgentSite): void {
 type Answer = z.infer<typeof OUTPUT>;
 type Result = Answer['results'][number];
 
-function answerOf(agent: AgentSite, { confidence, unknownCode, results, incomplete }: LookupAnswer): Answer {
+function answerOf({ confidence, unknownCode, results, incomplete }: LookupAnswer): Answer {
 	return {
 		confidence,
 		...(unknownCode !== undefined && { unknownCode }),
-		results: results.map((result, place) => resultOf(agent, result, place < MOST_DESCRIBED)),
+		results: results.map((result, place) => resultOf(result, place < MOST_DESCRIBED)),
 		...(incomplete && { incomplete }),
 	};
 }
 
-function resultOf(
-	{ site }: AgentSite,
-	{ reason, causes, ...result }: LookupResult,
-	isDescribed: boolean,
-): Result {
+function resultOf({ reason, causes, ...result }: LookupResult, isDescribed: boolean): Result {
 	const { id, title, language, url, confidence } = result;
 	const { code, message, words } = reason;
 	return {
@@ -107,7 +100,6 @@ function resultOf(
 		title,
 		language,
 		url,
-		markdownUrl: encodedUrl(fileUrl(site, markdownPath(site, url))),
 		confidence,
 		reason: {
 			...(code !== undefined && { code }),
@@ -156,6 +148,6 @@ function describe(result: Result, t: Labels): string {
 		.join('\n');
 }
 
-function line({ id, title, markdownUrl }: Result): string {
-	return `- ${markdownLink(title, markdownUrl)}: ${codeSpan(id)}`;
+function line({ id, title }: Result): string {
+	return `- ${codeSpan(id)} ${escapeMarkdown(title)}`;
 }
