@@ -159,8 +159,8 @@ describe('what cannot be answered is said, with the way out', () => {
 		['no question', '/ask', 400],
 		['an empty one', '/ask?q=%20%0a', 400],
 		['one of signs only', '/ask?q=???', 400],
-		['one that is too long', `/ask?q=${'word%20'.repeat(500)}`, 413],
-		['a goal that is too long', `/ask?q=x&goal=${'word%20'.repeat(500)}`, 413],
+		['one that is too long', `/ask?q=${'word%20'.repeat(500)}`, 414],
+		['a goal that is too long', `/ask?q=x&goal=${'word%20'.repeat(500)}`, 414],
 		['no such page', '/en/issues/nothing.md?ask=what', 404],
 		['a page outside', '/..%2f..%2fsecret.md?ask=what', 404],
 	])('%s', async (_what, path, status) => {

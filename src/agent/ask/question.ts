@@ -36,5 +36,5 @@ export function asksForMeaning(question: string): boolean {
 function shortEnough(text: string, t: Labels): string {
 	if (text.length <= LONGEST_QUESTION) return text;
 	const values = { length: String(text.length), most: String(LONGEST_QUESTION) };
-	throw new AskProblem(413, t('ask.tooLong', values), t('ask.tooLongHint'));
+	throw new AskProblem(414, t('ask.tooLong', values), t('ask.tooLongHint'));
 }
