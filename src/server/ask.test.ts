@@ -146,6 +146,10 @@ describe('a question on a page', () => {
 		const response = await app.request('/en/issues/number-refused/?ask=what%20now', { headers });
 		expect(await response.text()).toContain('# The number is refused');
 		expect(response.headers.get('Vary')).toBe('Accept, User-Agent, Accept-Encoding');
+		const json = await app.request('/en/issues/number-refused/?ask=what%20now', {
+			headers: { ...headers, Accept: 'application/json' },
+		});
+		expect(json.headers.get('Content-Type')).toBe('application/json');
 	});
 
 	test('leaves files that are no pages as they are', async () => {

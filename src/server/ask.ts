@@ -73,9 +73,9 @@ export function questionIn(
 	}
 	if (/\.(?!html$)[^./]+$/.test(page)) return undefined;
 	const userAgent = headers.get('User-Agent') ?? undefined;
-	const form = wantsMarkdown({ accept, userAgent }, markdownFor)
-		? 'markdown'
-		: FORMS[preferred(accept, [HTML, MARKDOWN, JSON_TYPE])];
+	const type = preferred(accept, [HTML, MARKDOWN, JSON_TYPE]);
+	const isAgent = type === HTML && wantsMarkdown({ accept, userAgent }, markdownFor);
+	const form = isAgent ? 'markdown' : FORMS[type];
 	return form === 'html' ? undefined : { text, page, form, vary: varyOf(markdownFor) };
 }
 
