@@ -262,7 +262,7 @@ describe('what cannot be answered is said, with the way out', () => {
 			),
 			{ numRuns: 100 },
 		);
-	});
+	}, 20_000);
 });
 
 test('a language model is asked where one is given, and never leads elsewhere', async () => {
