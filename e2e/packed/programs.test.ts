@@ -20,10 +20,11 @@ describe('files for programs', () => {
 
 	test('name only addresses that exist, with the base in front', () => {
 		const dead = files.flatMap((file) => {
-			// Forms of addresses, such as `…/e/<code>.md`, are none, and neither is an origin alone.
+			// Forms of addresses, such as `…/e/<code>.md`, are none, and neither are an origin alone
+			// and the folder of an index, which its files are named by.
 			const text = read(file)
 				.replace(/`[^`\n]*<[^`\n]*`/g, '')
-				.replace(/"origin": "[^"]*"/, '');
+				.replace(/"(?:origin|root)": "[^"]*"/, '');
 			const addresses = Array.from(text.matchAll(/https?:\/\/[^\s"'`<>)\\]+/g), ([address]) => address);
 			return deadAddresses(addresses).map((address) => `${file} → ${address}`);
 		});
