@@ -227,7 +227,7 @@ const LABELS = {
 	issue: { en: 'Issue', id: 'Masalah' },
 	issues: { en: 'Known issues', id: 'Masalah umum' },
 	language: { en: 'Language', id: 'Bahasa' },
-	linkToCause: { en: 'Link to this cause', id: 'Tautan ke penyebab ini' },
+	linkToCause: { en: 'Link to cause {number}', id: 'Tautan ke penyebab {number}' },
 	likelihood: { en: 'How often', id: 'Seberapa sering' },
 	'likelihood.common': { en: 'Common', id: 'Sering terjadi' },
 	'likelihood.sometimes': { en: 'Sometimes', id: 'Kadang terjadi' },
@@ -490,8 +490,8 @@ const LABELS = {
 		id: 'Jawab dalam bahasa pengguna. Kutip pesan error, dan nama menu yang dicetak tebal, persis seperti di halaman.',
 	},
 	'skill.link': {
-		en: 'Give the link to the cause (“Link to this cause”), so that the user opens the page at their steps.',
-		id: 'Sertakan tautan ke penyebabnya (“Tautan ke penyebab ini”), supaya pengguna langsung sampai di langkahnya.',
+		en: 'Give the link to the cause (“Link to cause 1”), so that the user opens the page at their steps.',
+		id: 'Sertakan tautan ke penyebabnya (“Tautan ke penyebab 1”), supaya pengguna langsung sampai di langkahnya.',
 	},
 	'skill.lists': {
 		en: 'Otherwise open the list of the user’s language and look for the message letter for letter: {lists}.',

@@ -105,6 +105,7 @@ describe('an issue as Markdown', () => {
 			'## Which of these is your case?',
 			'## Text to send',
 			'## What counts as a day',
+			'## About this page',
 			'## Related issues',
 			'## Sources',
 			'## What you notice',

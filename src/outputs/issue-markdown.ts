@@ -27,9 +27,7 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 			[t('severity'), [t(`severity.${issue.severity}`)]],
 			[t('fixedIn'), [issue.fixedIn]],
 			[t('verified'), [issue.verifiedAt]],
-			[t('reviewBy'), [issue.reviewBy]],
 			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
-			[t('appliesTo'), issue.appliesTo],
 		]),
 		...section(
 			t('errors'),
@@ -41,6 +39,9 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 			issue.templates.map((template) => writer.template(template)),
 		),
 		issue.body,
+		...section(t('about'), [
+			facts([[t('appliesTo'), issue.appliesTo], [t('reviewBy'), [issue.reviewBy]], ...writer.causeLinks()]),
+		]),
 		...section(t('related'), [relatedLinks(issue, library)]),
 		...section(t('references'), [
 			issue.references.map(({ url, title }) => `- ${markdownLink(title ?? url, url)}`).join('\n'),
@@ -93,15 +94,22 @@ class IssueWriter {
 		return [`## ${this.#t('causes')}`, ...causes.map((cause, index) => this.#cause(cause, index + 1))];
 	}
 
+	causeLinks(): Fact[] {
+		const page = pageUrl(this.#site, issuePageId(this.#site, this.#issue));
+		return this.#issue.causes.map(({ id }, index) => [
+			this.#t('linkToCause', { number: String(index + 1) }),
+			[`${page}#${id}`],
+			'markdown',
+		]);
+	}
+
 	#cause(cause: Cause, number: number): string {
 		const t = this.#t;
-		const url = `${pageUrl(this.#site, issuePageId(this.#site, this.#issue))}#${cause.id}`;
 		return joinBlocks([
 			`### ${number}. ${escapeMarkdown(cause.title)}`,
 			this.#remedy(cause, [
 				[t('check'), [cause.check && this.#text(cause.check)], 'markdown'],
 				[t('likelihood'), [t(`likelihood.${cause.likelihood}`)]],
-				[t('linkToCause'), [url], 'markdown'],
 			]),
 		]);
 	}

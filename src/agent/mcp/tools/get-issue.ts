@@ -47,7 +47,8 @@ export function addGetIssue(server: McpServer, agent: AgentSite): void {
 				if (!issue?.causes) throw await unknownId(agent, id, path);
 				const cause = wanted === undefined ? undefined : causeOf(issue, wanted);
 				const structuredContent = issueAnswer(issue, asked, cause);
-				const markdown = issueText(await markdownOf(agent, issue, asked, path), issue, site);
+				const url = cause ? `${issue.url}#${cause.id}` : issue.url;
+				const markdown = issueText(await markdownOf(agent, issue, asked, path), { ...issue, url }, site);
 				const text = cause
 					? [
 							causeMarkdown(markdown, issue, cause, site),
