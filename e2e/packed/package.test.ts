@@ -93,6 +93,7 @@ describe('the installed package', () => {
 			    "type LookupOptions",
 			    "type LookupResult",
 			    "type LookupSettings",
+			    "type LookupWord",
 			    "type Reason",
 			  ],
 			  "./netlify": [
@@ -106,6 +107,7 @@ describe('the installed package', () => {
 			  "./server": [
 			    "serveFolder",
 			    "type FolderOptions",
+			    "type RewriteOptions",
 			  ],
 			  "./vercel": [
 			    "serveSite",
