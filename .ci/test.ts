@@ -82,7 +82,8 @@ function run({ name, command, counts }: Check): Counts {
 	if (!counts) return ok ? { passed: 1, failed: 0, skipped: 0 } : failure;
 	try {
 		const result = counts();
-		const silent = result.passed + result.failed === 0 || (!ok && result.failed === 0);
+		const { passed, failed, skipped } = result;
+		const silent = passed + failed + skipped === 0 || (!ok && failed === 0);
 		return silent ? { ...result, failed: 1 } : result;
 	} catch {
 		return failure;
