@@ -1,4 +1,4 @@
-import { createLookup, type Lookup } from '../lookup/lookup.ts';
+import { createLookup, type Lookup, type LookupSettings } from '../lookup/lookup.ts';
 import { pageIndexFolder } from '../outputs/agent/page-index.ts';
 import { checkedSiteFile, SITE_FILE, type SiteFile } from '../outputs/agent/site-file.ts';
 import type { IssueJson } from '../outputs/issue-json.ts';
@@ -34,8 +34,8 @@ export interface AgentSite {
 
 /** How a site is opened. */
 export interface OpenOptions {
-	/** Whether files are so near that the lookup may read all of them. */
-	thorough?: boolean;
+	/** Whether files are so near that the lookup may read all of them; `small` where one file holds them. */
+	thorough?: LookupSettings['thorough'];
 }
 
 const ISSUE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -207,3 +207,17 @@ describe('languages', () => {
 		expect((await slugs.find('77')).results[0]?.url).toBe(`${LOOKUP_ROOT}en/k%C3%A4fig`);
 	});
 });
+
+test.each(['small', true] as const)(
+	'a thorough lookup (%s) reads a small index at once, and answers alike whatever came before',
+	async (thorough) => {
+		const texts = ['PIN mismatch', 'nomor tidak dapat dihubungkan', 'Session has expired: 463190 or TS2339?'];
+		const warm = await publishLookup(lookupLibrary(), { thorough });
+		for (const text of texts) {
+			const cold = await publishLookup(lookupLibrary(), { thorough });
+			expect(await warm.find(text, { locale: 'en' })).toEqual(await cold.find(text, { locale: 'en' }));
+			expect(cold.requests).toEqual(['lookup/index.json', expect.stringMatching(/\/whole-0\.bin$/)]);
+		}
+		expect(warm.requests).toHaveLength(2);
+	},
+);

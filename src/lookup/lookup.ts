@@ -15,8 +15,11 @@ export type { Confidence, LookupAnswer, LookupResult, LookupWord, Reason } from 
 export interface LookupSettings {
 	/** Loads a file of the index; the global `fetch` where it is not given. */
 	fetch?: (url: string) => Promise<Response>;
-	/** Looks at every word, whatever it takes to load. For programs that have the index on their disk. */
-	thorough?: boolean;
+	/**
+	 * Looks at every word, whatever it takes to load, or only where one file holds the index. For
+	 * programs that are near its files: the same text then has the same answer, whatever came before.
+	 */
+	thorough?: boolean | 'small';
 }
 
 /** How one text is looked up. */
@@ -61,7 +64,7 @@ export function createLookup(baseUrl: string | URL, settings: LookupSettings = {
 		);
 		const options = {
 			root,
-			thorough,
+			thorough: thorough === 'small' ? store.manifest.whole : thorough,
 			explain,
 			locale: locale ?? '',
 			limit: Number.isNaN(limit) ? MOST : Math.min(Math.max(0, limit), MOST),
@@ -85,6 +88,7 @@ async function answerFrom(
 ): Promise<LookupAnswer> {
 	const reader = localeOf(store.manifest, locale);
 	const { first, more, records: most } = thorough ? EVERYTHING : store.manifest.requests;
+	if (thorough) await store.loadWhole(reader);
 	const records = store.hasWhole(reader) ? Infinity : most;
 	const failures = store.failures;
 	const plan = planOf(query, store.manifest, thorough);

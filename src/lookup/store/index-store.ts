@@ -69,10 +69,10 @@ export class IndexStore {
 		return this.#contents.has(`r${locale}-0.bin`);
 	}
 
-	/** Loads everything at once, so that whatever is asked next needs no network. Nobody waits for it. */
+	/** Loads everything at once, so that whatever is asked next needs no network. */
 	async loadWhole(locale: number): Promise<void> {
 		const name = `${WHOLE}${locale}.bin`;
-		if (!this.manifest.whole || this.#files.has(name)) return;
+		if (!this.manifest.whole || this.#files.has(name)) return void (await this.#files.get(name));
 		const loading = this.#contentsOf(name).catch(() => undefined);
 		this.#files.set(name, loading);
 		const contents = await loading;

@@ -15,7 +15,7 @@ import type { SiteOptions } from './site-options.ts';
 export function serveSite(options: SiteOptions = {}): Worker {
 	let assets: AssetsBinding;
 	const files = publishedFiles((request) => assets.fetch(fileOf(request)), options.base);
-	const app = createApp(files, options);
+	const app = createApp(files, { thorough: 'small', ...options });
 	return {
 		async fetch(request, env, context) {
 			assets = env.ASSETS;

@@ -19,7 +19,7 @@ export function serveSite(options: SiteOptions = {}): EdgeFunction {
 		const here = new Request(new URL(pathname + search, url), request);
 		return context.next(here, { sendConditionalRequest: true });
 	}, options.base);
-	const app = createApp(files, options);
+	const app = createApp(files, { thorough: 'small', ...options });
 	return async (request, context) => handled.run({ url: request.url, context }, () => app.fetch(request));
 }
 

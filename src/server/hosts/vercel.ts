@@ -25,7 +25,7 @@ export function serveSite(options: SiteOptions = {}): Middleware {
 		const { method } = request;
 		return decoded(await fetch(new URL(pathname + search, origin), { method, headers, redirect: 'manual' }));
 	}, options.base);
-	const app = createApp(files, options);
+	const app = createApp(files, { thorough: 'small', ...options });
 	return async (request, context) => {
 		// How middleware lets a request pass, and all that Vercel's own `next()` does.
 		if (request.headers.has(OWN)) return new Response(null, { headers: { 'x-middleware-next': '1' } });
