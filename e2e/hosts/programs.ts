@@ -33,25 +33,30 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-/**
- * Starts a program that listens on a port, and waits until it answers.
- *
- * @param folder where it keeps what it keeps
- * @param cwd where it runs
- */
+export interface StartOptions {
+	port: number;
+	/** Where it keeps what it keeps. */
+	folder: string;
+	/** Where it runs; in that folder if left out. */
+	cwd?: string;
+	/** Further variables of its environment. */
+	env?: Record<string, string>;
+}
+
+/** Starts a program that listens on a port, and waits until it answers. */
 export async function start(
 	program: string,
 	args: readonly string[],
-	port: number,
-	folder: string,
-	cwd = folder,
+	{ port, folder, cwd = folder, env = {} }: StartOptions,
 ): Promise<Running> {
+	mkdirSync(folder, { recursive: true });
 	const child = spawn(program, args, {
 		cwd,
 		detached: true,
 		env: {
 			...process.env,
 			...QUIET,
+			...env,
 			XDG_CONFIG_HOME: folder,
 			XDG_DATA_HOME: folder,
 			DENO_DIR: join(folder, 'deno'),
@@ -83,11 +88,16 @@ const QUIET = {
 	DENO_NO_UPDATE_CHECK: '1',
 };
 
+/** A request as it is sent. */
+export interface Asked {
+	path: string;
+	method?: string;
+	headers?: Record<string, string>;
+	body?: string;
+}
+
 /** Asks for a path as it is written: `fetch` would put some in order first. */
-export function ask(
-	port: number,
-	{ path, method = 'GET', headers = {} }: { path: string; method?: string; headers?: Record<string, string> },
-): Promise<Response> {
+export function ask(port: number, { path, method = 'GET', headers = {}, body }: Asked): Promise<Response> {
 	return new Promise((resolve, reject) => {
 		const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (answer) => {
 			const chunks: Buffer[] = [];
@@ -98,11 +108,11 @@ export function ask(
 					name,
 					values.join(', '),
 				]);
-				const body = method === 'HEAD' || chunks.length === 0 ? null : Buffer.concat(chunks);
-				resolve(new Response(body, { status: answer.statusCode ?? 0, headers: fields }));
+				const received = method === 'HEAD' || chunks.length === 0 ? null : Buffer.concat(chunks);
+				resolve(new Response(received, { status: answer.statusCode ?? 0, headers: fields }));
 			});
 		});
 		sent.on('error', reject);
-		sent.end();
+		sent.end(body);
 	});
 }

@@ -4,13 +4,12 @@ import { REDIRECTS_FILE, type RedirectsFile } from '../outputs/agent/redirects-f
 import { caddyConfig } from '../outputs/hosts/caddy.ts';
 import { nginxConfig } from '../outputs/hosts/nginx.ts';
 import type { ServedSite } from '../outputs/hosts/served-site.ts';
-import type { HeaderRule } from '../outputs/security/rules.ts';
-import { withBase } from '../outputs/urls.ts';
 import { siteIn } from '../server/folder-site.ts';
 
 /** Web servers that a configuration can be made for. */
 export const WEB_SERVERS = { nginx: nginxConfig, caddy: caddyConfig } as const;
 
+/** Where a built site will be served. */
 export interface ConfigOptions {
 	/** Where the site will lie on the machine that serves it; where it lies now if left out. */
 	root?: string;
@@ -18,6 +17,8 @@ export interface ConfigOptions {
 	host?: string;
 	/** A port, or an address and a port. */
 	listen?: string;
+	/** Whether agents of AI systems get Markdown where they do not say what they want. */
+	markdownFor?: 'agents';
 }
 
 /**
@@ -28,7 +29,7 @@ export interface ConfigOptions {
 export function config(
 	server: keyof typeof WEB_SERVERS,
 	folder: string,
-	{ root = resolve(folder), host, listen }: ConfigOptions,
+	{ root = resolve(folder), host, listen, markdownFor }: ConfigOptions,
 ): 0 | 2 {
 	try {
 		requireFit(root, FULL_PATH, 'The root', 'Write its full path on that machine: --root /var/www/help');
@@ -36,14 +37,12 @@ export function config(
 			requireFit(host, HOST, 'The host', 'Write it as in an address: --host help.example.com');
 		if (listen !== undefined)
 			requireFit(listen, LISTEN, 'The port', 'Write a port or an address with one: --listen 127.0.0.1:8080');
-		const { site, headers } = siteIn(folder);
 		const served: ServedSite = {
-			site,
-			moves: readMoves(folder),
-			headers: everywhere(headers, withBase(site, '*')),
+			...servedSite(folder),
 			root,
 			...(host !== undefined && { host }),
 			...(listen !== undefined && { listen }),
+			markdownFor,
 		};
 		process.stdout.write(WEB_SERVERS[server](served));
 		return 0;
@@ -51,6 +50,16 @@ export function config(
 		console.error((error as Error).message);
 		return 2;
 	}
+}
+
+/**
+ * A built site as configurations are made for it, served from where it lies.
+ *
+ * @throws {Error} where there is none, with the way out
+ */
+export function servedSite(folder: string): ServedSite {
+	const { site, headers } = siteIn(folder);
+	return { site, moves: readMoves(folder), headers, root: resolve(folder) };
 }
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i;
@@ -61,11 +70,6 @@ const LISTEN = /^(?:(?:[\d.]+|\[[\da-f:]+\]):)?\d{1,5}$/i;
 function requireFit(value: string, pattern: RegExp, name: string, hint: string): void {
 	if (!pattern.test(value))
 		throw new Error(`${name} is "${value}", which no web server understands.\n${hint}`);
-}
-
-function everywhere(rules: readonly HeaderRule[], all: string): Record<string, string> {
-	const fitting = rules.filter(({ path }) => path === all).map(({ headers }) => headers);
-	return Object.assign({}, ...fitting) as Record<string, string>;
 }
 
 function readMoves(folder: string): RedirectsFile['moves'] {

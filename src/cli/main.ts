@@ -26,17 +26,18 @@ program
 		});
 	});
 
+const markdownFor = new Option(
+	'--markdown-for <whom>',
+	'send Markdown to these where they do not say what they want',
+).choices(['agents']);
+
 program
 	.command('serve')
 	.description('Serve a built site.')
 	.argument('[folder]', "the built site's folder", 'dist')
 	.addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
 	.addOption(new Option('--port <number>', 'port to listen on').env('PORT').default('4321'))
-	.addOption(
-		new Option('--markdown-for <whom>', 'send them Markdown where they do not say what they want').choices([
-			'agents',
-		]),
-	)
+	.addOption(markdownFor)
 	.addOption(
 		new Option(
 			'--rewrite-url <address>',
@@ -57,6 +58,7 @@ program
 	.option('--root <folder>', 'where the site will lie on the machine that serves it')
 	.option('--host <name>', 'the name of its host, such as help.example.com')
 	.option('--listen <port>', 'a port, or an address and a port; TLS is then left to what stands before it')
+	.addOption(markdownFor)
 	.action((server: keyof typeof WEB_SERVERS, folder: string, options: ConfigOptions) => {
 		process.exitCode = config(server, folder, options);
 	});

@@ -58,6 +58,7 @@ describe('the file for headers', () => {
 		'/lookup/lookup.js',
 		'/lookup/lookup.d.ts',
 		'/lookup/60c6/t0.bin',
+		'/agent/pages/en/lookup/60c6/t0.bin',
 		'/sitemap.xml',
 		'/.well-known/agent-skills/index.json',
 	])('lets programs on other origins read %s, by one value', (path) => {
@@ -73,6 +74,8 @@ describe('the file for headers', () => {
 
 	test.each([
 		['/lookup/60c6/t0.bin', true],
+		['/agent/pages/en/lookup/60c6/t0.bin', true],
+		['/agent/pages/en/lookup/index.json', false],
 		['/_astro/a.js', true],
 		['/_issues/dialog.0123456789.svg', true],
 		['/lookup/lookup.js', false],
@@ -89,6 +92,8 @@ describe('the file for headers', () => {
 			'_astro',
 			'_issues',
 			'lookup',
+			'agent',
+			'pages',
 			'en',
 			'a.md',
 			'a.svg',

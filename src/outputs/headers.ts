@@ -1,22 +1,27 @@
 import { WORKER_FILE } from '../offline/config.ts';
+import { PAGES_FOLDER } from './agent/page-index.ts';
 import { wellKnownRules } from './agent/well-known.ts';
 import type { Library } from './library.ts';
 import { LOOKUP_FOLDER } from './lookup/files.ts';
 import type { OutputFile } from './output-file.ts';
 import type { HeaderRule } from './security/rules.ts';
+import { contentType, FOR_A_YEAR, MACHINE_TYPES } from './served-files.ts';
 import { withBase } from './urls.ts';
 
 const CORS = { 'Access-Control-Allow-Origin': '*' };
-const FOR_A_YEAR = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const KEPT = { 'Cache-Control': FOR_A_YEAR };
 
 // One `*` in a path is all that Cloudflare takes. No address may get a header from two rules: it
 // would be sent with both values, and browsers refuse `Access-Control-Allow-Origin: *, *`.
 const FILE_RULES: readonly HeaderRule[] = [
-	{ path: '*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8', ...CORS } },
+	{ path: '*.md', headers: { 'Content-Type': contentType(MACHINE_TYPES['md']!), ...CORS } },
 	...['*.txt', '*.json', '*.xml'].map((path) => ({ path, headers: CORS })),
 	...['lookup.js', 'lookup.d.ts'].map((name) => ({ path: LOOKUP_FOLDER + name, headers: CORS })),
-	{ path: `${LOOKUP_FOLDER}*.bin`, headers: { ...CORS, ...FOR_A_YEAR } },
-	{ path: '_issues/*', headers: FOR_A_YEAR },
+	...[LOOKUP_FOLDER, PAGES_FOLDER].map((folder) => ({
+		path: `${folder}*.bin`,
+		headers: { ...CORS, ...KEPT },
+	})),
+	{ path: '_issues/*', headers: KEPT },
 	{ path: WORKER_FILE, headers: { 'Cache-Control': 'no-cache' } },
 ];
 
@@ -47,7 +52,7 @@ export function headersFile(
 	const { site } = library;
 	const everywhere = withBase(site, '*');
 	const taken = headersOf(own, new Set([everywhere, '/*']));
-	const rules = [...FILE_RULES, ...wellKnownRules(library), { path: `${assets}/*`, headers: FOR_A_YEAR }];
+	const rules = [...FILE_RULES, ...wellKnownRules(library), { path: `${assets}/*`, headers: KEPT }];
 	const files = rules.map(({ path, headers }) => ({ path: withBase(site, path), headers }));
 	const text = [...security, ...files]
 		.map(({ path, headers }) => {

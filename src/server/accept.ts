@@ -33,13 +33,13 @@ export function preferred<Type extends string>(
 }
 
 /**
- * Whether a client names a type that it accepts; a range with an asterisk names none.
+ * Whether a client names a type, be it to refuse it; a range with an asterisk names none.
  *
  * @example
  * names('text/html;q=0.8, text/*', 'text/html'); // true
  */
 export function names(accept: string | undefined, type: string): boolean {
-	return rangesOf(accept ?? '').some((range) => range.type === type && range.quality > 0);
+	return rangesOf(accept ?? '').some((range) => range.type === type);
 }
 
 interface Range {

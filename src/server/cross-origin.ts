@@ -1,10 +1,12 @@
+import { EXPOSED } from '../outputs/served-files.ts';
+
 /**
  * What lets scripts of any origin read an answer that holds nothing private, and those of its fields
  * that browsers keep to themselves otherwise: https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 export const SHARED = {
 	'Access-Control-Allow-Origin': '*',
-	'Access-Control-Expose-Headers': 'Allow, Content-Location, ETag, Link, Retry-After, Vary',
+	'Access-Control-Expose-Headers': EXPOSED,
 } as const;
 
 /** The answer to a browser that asks beforehand whether a script may send a request. */

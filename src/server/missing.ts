@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { missingJson, nearestMarkdown, type AnswerForm, type NearPage } from '../outputs/agent/refusal.ts';
 import type { Site } from '../outputs/library.ts';
 import { inTime } from './limit-work.ts';
-import { filePathOf, localeAt, varyOf, type MarkdownFor } from './negotiate.ts';
+import { filePathOf, localeAt, varyOf, wantsMarkdown, wishesOf, type MarkdownFor } from './negotiate.ts';
 import { pathOf } from './path.ts';
 import { formOf, readerOf } from './reader.ts';
 import { madeHeaders } from './refuse.ts';
@@ -24,7 +24,7 @@ export function missing(served: Served, markdownFor?: MarkdownFor): (context: Co
 	return async ({ req: { raw } }) => {
 		const site = await served.site();
 		const path = pathOf(raw.url);
-		const form = formOf(raw, path);
+		const form = missingForm(raw, path, markdownFor);
 		const vary = { Vary: varyOf(markdownFor) };
 		if (form === 'html' || !site) return (await ownPage(served, raw, vary)) ?? plain(vary);
 		if (looking >= CONCURRENT) return made(served, { site, form, path, nearest: [], request: raw }, vary);
@@ -33,6 +33,11 @@ export function missing(served: Served, markdownFor?: MarkdownFor): (context: Co
 		const nearest = (await inTime(search, MILLISECONDS)) ? await search : [];
 		return made(served, { site, form, path, nearest, request: raw }, vary);
 	};
+}
+
+function missingForm(request: Request, path: string, markdownFor: MarkdownFor): AnswerForm {
+	const form = formOf(request, path);
+	return form === 'html' && wantsMarkdown(wishesOf(request), markdownFor) ? 'markdown' : form;
 }
 
 async function ownPage(

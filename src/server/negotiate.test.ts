@@ -35,6 +35,11 @@ describe('the page at a path', () => {
 		expect(pageIdAt(site, path)).toBe(id);
 	});
 
+	test('is none where a file without an ending is', () => {
+		expect(pageIdAt(site, '/.well-known/api-catalog')).toBeUndefined();
+		expect(pageIdAt(makeSite({ base: '/help' }), '/help/mcp/server-card')).toBeUndefined();
+	});
+
 	test('follows the ending and the base of the site', () => {
 		const below = makeSite({ base: '/bantuan é', pageEnding: '.html' });
 		expect(pageIdAt(below, '/bantuan%20%C3%A9/en/a.html')).toBe('en/a');
@@ -102,6 +107,7 @@ describe('agents of AI systems', () => {
 		['text/html', false],
 		['text/html, */*;q=0.8', false],
 		['text/markdown;q=0.1', true],
+		['text/markdown;q=0, */*', false],
 	])('get Markdown for "%s" where that is wanted: %s', (accept, expected) => {
 		expect(wantsMarkdown({ accept, userAgent: claude }, 'agents')).toBe(expected);
 	});

@@ -1,13 +1,19 @@
+import { isAgent } from '../outputs/agent/user-agents.ts';
+import { MEDIA_TYPES } from '../outputs/agent/well-known.ts';
 import type { Site } from '../outputs/library.ts';
 import { formatFile } from '../outputs/urls.ts';
 import { names, preferred } from './accept.ts';
-import { isAgent } from './agents.ts';
 import { prefixOf } from './path.ts';
 
 /** What a request says about the form that it wants. */
 export interface Wishes {
 	accept: string | undefined;
 	userAgent: string | undefined;
+}
+
+/** What a request says of that. */
+export function wishesOf({ headers }: Request): Wishes {
+	return { accept: headers.get('Accept') ?? undefined, userAgent: headers.get('User-Agent') ?? undefined };
 }
 
 /** Who gets Markdown without having asked for it: nobody, or the agents of AI systems that we know. */
@@ -43,8 +49,9 @@ export function varyOf(markdownFor: MarkdownFor): string {
  */
 export function pageIdAt(site: Site, path: string): string | undefined {
 	const file = filePathOf(site, path);
+	if (file === undefined || Object.hasOwn(MEDIA_TYPES, file)) return undefined;
 	// No page has an empty name in its path, and what begins with two slashes is another host.
-	if (file === undefined || /^\/|\/\//.test(file)) return undefined;
+	if (/^\/|\/\//.test(file)) return undefined;
 	if (site.pageEnding === '.html' && file.endsWith('.html')) {
 		const id = file.slice(0, -'.html'.length);
 		return id === 'index' ? '' : id.replace(/\/index$/, '');

@@ -19,7 +19,8 @@ let app: ReturnType<typeof serveFolder>;
 
 beforeAll(async () => {
 	const library = makeLibrary();
-	const moved = makeIssue({ id: 'new', formerIds: ['old'], title: 'Moved' });
+	const errors = [{ message: 'It cannot be read', code: 'read.js' }];
+	const moved = makeIssue({ id: 'new', formerIds: ['old'], title: 'Moved', errors });
 	folder = await buildSite({ ...library, issues: [...library.issues, moved] });
 	app = serveFolder(folder);
 });
@@ -101,6 +102,18 @@ describe('the form of a page', () => {
 		expect(own.headers.get('Content-Type')).toContain('text/html');
 		expect(agents.headers.get('Content-Type')).toContain('text/markdown');
 		expect(agents.headers.get('Vary')).toBe('Accept, User-Agent, Accept-Encoding');
+		const missing = await forAgents.request('/none/', { headers });
+		expect([missing.status, missing.headers.get('Content-Type')]).toEqual([
+			404,
+			'text/markdown; charset=utf-8',
+		]);
+	});
+
+	test('is that of a page for a code that looks like the name of a file', async () => {
+		for (const path of ['/e/read.js', '/e/read.js/']) {
+			const { status, headers } = await get(path);
+			expect([status, headers.get('Content-Type')]).toEqual([200, 'text/html; charset=utf-8']);
+		}
 	});
 
 	test('is answered to HEAD with the headers of GET, in every coding', async () => {

@@ -6,7 +6,7 @@ import { SHARED } from './cross-origin.ts';
 import { addNames, withFields } from './fields.ts';
 import { linksOf } from './links.ts';
 import { machineType } from './media-type.ts';
-import { formatAt, pageIdAt, varyOf, wantsMarkdown, type MarkdownFor } from './negotiate.ts';
+import { formatAt, pageIdAt, varyOf, wantsMarkdown, wishesOf, type MarkdownFor } from './negotiate.ts';
 import { pathOf } from './path.ts';
 import { refuse } from './refuse.ts';
 import type { Served } from './served.ts';
@@ -28,7 +28,8 @@ export function pages(served: Served, markdownFor?: MarkdownFor): MiddlewareHand
 			return next();
 		}
 		if (response.status === 412 || response.status === 416) return refusePart(served, raw, response);
-		const type = machineType(markdown ? markdown.path : path);
+		// The address of a page may end as that of a file: /e/read.js is for the code read.js.
+		const type = id !== undefined && !markdown ? undefined : machineType(markdown ? markdown.path : path);
 		return withFields(response, {
 			...(await fieldsOf(served, site, path, id !== undefined && (markdown ? 'markdown' : 'html'))),
 			...(type !== undefined && response.status !== 304 && { 'Content-Type': type }),
@@ -50,11 +51,7 @@ async function markdownOf(
 	{ site, id, request, markdownFor }: PageRequest,
 ): Promise<{ response: Response; path: string } | undefined> {
 	const { method, headers, url } = request;
-	const wishes = {
-		accept: headers.get('Accept') ?? undefined,
-		userAgent: headers.get('User-Agent') ?? undefined,
-	};
-	if (!wantsMarkdown(wishes, markdownFor)) return undefined;
+	if (!wantsMarkdown(wishesOf(request), markdownFor)) return undefined;
 	const path = encodePath(withBase(site, formatFile(site, id, 'md')));
 	const response = await assets(new Request(new URL(path, url), { method, headers }));
 	if (response.status !== 404) return { response, path };
@@ -83,7 +80,7 @@ async function fieldsOf(
 		(await linksOf(served, { site, id: document, form: page || 'markdown' }));
 	return {
 		'Cache-Control': cacheControl(path.slice(served.prefix.length)),
-		...(machineType(path) !== undefined && SHARED),
+		...(!page && machineType(path) !== undefined && SHARED),
 		...(link && { Link: link }),
 	};
 }

@@ -38,6 +38,10 @@ describe('the policy of the site', () => {
 		expect(await policyOf(opened, '/_issues/a.svg')).toMatch(/^default-src 'none'; /);
 	});
 
+	test('comes with the page that says that there is no such picture', async () => {
+		expect(await policyOf(opened, '/_issues/none.svg')).toBe(POLICY);
+	});
+
 	test('is one that allows no inline script, where the site cannot be read', async () => {
 		const policy = await policyOf(broken, '/nothing/');
 		expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; /);

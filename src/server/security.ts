@@ -20,7 +20,9 @@ export function securityHeaders(open: () => Promise<Pick<AgentSite, 'headers'>>)
 			() => STRICT,
 		);
 		const { path } = context.req;
-		const headers = headersFor(rules, path, isDocument(path, context.res));
+		// What stands where there is no picture is a page.
+		const sent = context.res.status === 404 ? path.replace(/[^/]*$/, '') : path;
+		const headers = headersFor(rules, sent, isDocument(path, context.res));
 		for (const [name, value] of Object.entries(headers)) context.header(name, value);
 	};
 }

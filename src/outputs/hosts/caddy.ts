@@ -1,14 +1,25 @@
 import { encodePath, formatFile, htmlFile, llmsFile, pagePath, withBase, absolute } from '../urls.ts';
 import type { Site } from '../library.ts';
 import { block, isWord, pattern, word } from './caddy-words.ts';
+import { MEDIA_TYPES } from '../agent/well-known.ts';
+import {
+	contentType,
+	EXPOSED,
+	FOR_A_YEAR,
+	MACHINE_TYPES,
+	NAMED_BY_CONTENT,
+	OPENSEARCH,
+} from '../served-files.ts';
 import { regExp } from './reg-exp.ts';
 import {
 	acceptRanges,
-	EXPOSED,
-	MACHINE_TYPES,
-	NAMED_BY_CONTENT,
+	IS_AGENT,
+	NAMES_A_FORM,
 	NAMES_MARKDOWN,
 	redirects,
+	securityFields,
+	varyOf,
+	type SecurityField,
 	type ServedSite,
 } from './served-site.ts';
 
@@ -23,31 +34,32 @@ import {
  * @see https://caddyserver.com/docs/caddyfile
  */
 export function caddyConfig(served: ServedSite): string {
-	const { site, headers, root } = served;
+	const { site, root } = served;
 	if (!isWord(root)) {
 		throw new Error(
 			`Caddy cannot serve the folder "${root}".\nChoose a folder without braces and backticks in its name: --root /var/www/help`,
 		);
 	}
-	const always = Object.entries(headers).filter(([name, value]) => /^[\w-]+$/.test(name) && isWord(value));
+	const security = securityFields(served).filter(({ name }) => /^[\w-]+$/.test(name));
 	return `# Made by \`known-issues config caddy\`. Make it again when the site is built again.
 
 ${block(address(served), [
 	...bind(served),
 	`root * ${word(root)}`,
 	'encode zstd gzip',
-	...always.map(([name, value]) => `header ${name} ${word(value)}`),
+	...security.flatMap(({ name, value }) => field(name, value)),
 	block('route', [
 		...METHODS,
-		...forms(),
+		...forms(served),
 		...SHARED,
 		...moved(served),
 		...below(site),
-		...files(site),
-		...fields(site),
+		...files(served),
+		...fields(served),
+		...security.flatMap(fieldsByPath),
 		'file_server {\n\tdisable_canonical_uris\n}',
 	]),
-	block('handle_errors', MISSING),
+	block('handle_errors', missing(served, security)),
 ])}
 `;
 }
@@ -66,9 +78,7 @@ const METHODS = ['@unknown not method GET HEAD', 'header @unknown Allow "GET, HE
 
 const SHARED = [
 	'header Cache-Control no-cache',
-	`@shared path ${Object.keys(MACHINE_TYPES)
-		.map((ending) => `*.${ending}`)
-		.join(' ')}`,
+	`@shared path ${[...Object.keys(MACHINE_TYPES).map((ending) => `*.${ending}`), ...Object.keys(MEDIA_TYPES).map((file) => `/${file}`)].join(' ')}`,
 	block('header @shared', [
 		'Access-Control-Allow-Origin *',
 		`Access-Control-Expose-Headers ${word(EXPOSED)}`,
@@ -76,7 +86,7 @@ const SHARED = [
 ];
 
 // Weights are read from `Accept`, the most specific range first.
-function forms(): string[] {
+function forms({ markdownFor }: ServedSite): string[] {
 	const weights = (type: 'html' | 'markdown') =>
 		block(`map {header.Accept} {known_issues_${type}}`, [
 			...acceptRanges(type).flatMap(({ full, less: [before, after] }) => [
@@ -92,13 +102,30 @@ function forms(): string[] {
 			`${pattern(`~(?i)${NAMES_MARKDOWN}`)} yes`,
 			'default no',
 		]),
+		...(markdownFor === 'agents'
+			? [
+					block('map {header.Accept} {known_issues_names_a_form}', [
+						`${pattern(`~(?i)${NAMES_A_FORM}`)} yes`,
+						'default no',
+					]),
+					block('map {header.User-Agent} {known_issues_agent}', [
+						`${pattern(`~(?i)${IS_AGENT}`)} yes`,
+						'default no',
+					]),
+				]
+			: []),
 	];
 }
 
 const MARKDOWN = 'double({known_issues_markdown})';
 const HTML = 'double({known_issues_html})';
 // Where both are liked alike, Markdown must be named to be sent.
-const WANTS_MARKDOWN = `${MARKDOWN} > 0.0 && (${MARKDOWN} > ${HTML} || (${MARKDOWN} == ${HTML} && {known_issues_named} == "yes"))`;
+const LIKES_MARKDOWN = `${MARKDOWN} > 0.0 && (${MARKDOWN} > ${HTML} || (${MARKDOWN} == ${HTML} && {known_issues_named} == "yes"))`;
+const IS_SILENT_AGENT = '{known_issues_agent} == "yes" && {known_issues_names_a_form} == "no"';
+
+function wantsMarkdown({ markdownFor }: ServedSite): string {
+	return markdownFor === 'agents' ? `(${LIKES_MARKDOWN}) || (${IS_SILENT_AGENT})` : LIKES_MARKDOWN;
+}
 
 function moved(served: ServedSite): string[] {
 	const moves = redirects(served).map(
@@ -129,13 +156,14 @@ function below({ base }: Site): string[] {
 
 const FOUND = '{http.matchers.file.relative}';
 
-function files({ pageEnding }: Site): string[] {
+function files(served: ServedSite): string[] {
+	const { pageEnding } = served.site;
 	const ending = pageEnding === '.html' ? '(?:/|\\.html)?' : '/?';
 	const page = pageEnding === '.html' ? '{known_issues_page}.html' : '{known_issues_page}/index.html';
 	return [
 		block('map {path} {known_issues_page}', [`${pattern(`~^(.*?)${ending}$`)} "\${1}"`]),
 		block('@markdown', [
-			`expression \`${WANTS_MARKDOWN}\``,
+			`expression \`${wantsMarkdown(served)}\``,
 			'file {known_issues_page}.md {known_issues_page}/index.md',
 		]),
 		`rewrite @markdown ${FOUND}`,
@@ -150,32 +178,34 @@ function files({ pageEnding }: Site): string[] {
 const PLAIN_PATH = '((?:/[A-Za-z0-9._~-]+)*?)';
 const IS_CHOSEN = 'expression `!{http.request.orig_uri.path}.endsWith(".md")`';
 
-function fields(site: Site): string[] {
+function fields(served: ServedSite): string[] {
+	const { site } = served;
+	const vary = `+Vary ${word(varyOf(served))}`;
 	const prefix = encodePath(site.base.replace(/\/$/, ''));
 	const endings = Object.keys(MACHINE_TYPES);
 	const chosen = (lines: string[]) => block('@chosen', ['path *.md', IS_CHOSEN, ...lines]);
 	return [
 		`@kept path_regexp ${pattern(NAMED_BY_CONTENT.join('|'))}`,
-		'header @kept Cache-Control "public, max-age=31536000, immutable"',
+		`header @kept Cache-Control ${word(FOR_A_YEAR)}`,
 		SHARED.at(-1)!,
 		...endings.flatMap((ending) => [
 			`@${ending} path *.${ending}`,
-			`header @${ending} Content-Type ${word(typeOf(MACHINE_TYPES[ending]!))}`,
+			`header @${ending} Content-Type ${word(contentType(MACHINE_TYPES[ending]!))}`,
 		]),
-		'@opensearch path */opensearch.xml',
-		`header @opensearch Content-Type ${word(typeOf('application/opensearchdescription+xml'))}`,
+		`@opensearch path */${OPENSEARCH.name}`,
+		`header @opensearch Content-Type ${word(contentType(OPENSEARCH.type))}`,
+		...Object.entries(MEDIA_TYPES).flatMap(([file, type], index) => [
+			`@named${index} path /${file}`,
+			`header @named${index} Content-Type ${word(type)}`,
+		]),
 		'@html path *.html',
-		'header @html +Vary Accept',
+		`header @html ${vary}`,
 		chosen([]),
-		'header @chosen +Vary Accept',
+		`header @chosen ${vary}`,
 		chosen([`path_regexp chosen ${pattern(`^${PLAIN_PATH}\\.md$`)}`]).replace('@chosen', '@chosen_plain'),
 		`header @chosen_plain Content-Location ${word(`${prefix}{re.chosen.1}.md`, true)}`,
 		...links(site, prefix),
 	];
-}
-
-function typeOf(type: string): string {
-	return type === 'application/octet-stream' ? type : `${type}; charset=utf-8`;
 }
 
 function links(site: Site, prefix: string): string[] {
@@ -231,16 +261,38 @@ function listed(locale: string, locales: readonly string[]): string[] {
 	return ['path *.html *.md', ...(locale === '' ? others : [inside([locale])])];
 }
 
-const MISSING = [
-	'header -Cache-Control',
-	'header +Vary Accept',
-	`@text expression \`{err.status_code} == 404 && ((${WANTS_MARKDOWN}) || {http.request.orig_uri.path}.matches("[.](md|txt|json)$"))\``,
-	'@page expression `{err.status_code} == 404`',
-	block('handle @text', [
-		'rewrite * /404.md',
-		`header Content-Type ${word(typeOf('text/markdown'))}`,
-		'file_server',
-	]),
-	block('handle @page', ['rewrite * /404.html', 'file_server']),
-	block('handle', ['respond "{err.status_code} {err.status_text}" {err.status_code}']),
-];
+function field(name: string, value: string | undefined): string[] {
+	return value !== undefined && isWord(value) ? [`header ${name} ${word(value)}`] : [];
+}
+
+// The last that fits counts.
+function fieldsByPath({ name, byPath }: SecurityField): string[] {
+	return byPath
+		.map(({ pattern: path, value }, index) => {
+			const matcher = `@${name.toLowerCase()}${index}`;
+			return isWord(value) && isWord(path.replaceAll(/[{}]/g, ''))
+				? [`${matcher} path_regexp ${pattern(path)}`, `header ${matcher} ${name} ${word(value)}`]
+				: [];
+		})
+		.toReversed()
+		.flat();
+}
+
+function missing(served: ServedSite, security: readonly SecurityField[]): string[] {
+	const forPage = security.flatMap(({ name, byPath }) =>
+		field(name, byPath.find(({ pattern: path }) => new RegExp(path).test('/404.html'))?.value),
+	);
+	return [
+		'header -Cache-Control',
+		`header +Vary ${word(varyOf(served))}`,
+		`@text expression \`{err.status_code} == 404 && ((${wantsMarkdown(served)}) || {http.request.orig_uri.path}.matches("[.](md|txt|json)$"))\``,
+		'@page expression `{err.status_code} == 404`',
+		block('handle @text', [
+			'rewrite * /404.md',
+			`header Content-Type ${word(contentType('text/markdown'))}`,
+			'file_server',
+		]),
+		block('handle @page', [...forPage, 'rewrite * /404.html', 'file_server']),
+		block('handle', ['respond "{err.status_code} {err.status_text}" {err.status_code}']),
+	];
+}

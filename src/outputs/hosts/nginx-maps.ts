@@ -1,8 +1,17 @@
 import type { Site } from '../library.ts';
 import { absolute, encodePath, formatFile, htmlFile, llmsFile, pagePath, withBase } from '../urls.ts';
 import { quoted } from './nginx-words.ts';
+import { MEDIA_TYPES } from '../agent/well-known.ts';
+import { EXPOSED, FOR_A_YEAR, MACHINE_TYPES, NAMED_BY_CONTENT } from '../served-files.ts';
 import { regExp } from './reg-exp.ts';
-import { acceptRanges, EXPOSED, MACHINE_TYPES, NAMED_BY_CONTENT, NAMES_MARKDOWN } from './served-site.ts';
+import {
+	acceptRanges,
+	IS_AGENT,
+	NAMES_A_FORM,
+	NAMES_MARKDOWN,
+	varyOf,
+	type ServedSite,
+} from './served-site.ts';
 
 /**
  * What an nginx configuration decides by: variables, each made from others by the first line that
@@ -13,7 +22,8 @@ import { acceptRanges, EXPOSED, MACHINE_TYPES, NAMED_BY_CONTENT, NAMES_MARKDOWN 
  *
  * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
-export function nginxMaps(site: Site): string {
+export function nginxMaps(served: ServedSite): string {
+	const { site } = served;
 	return [
 		'# A dollar sign where a variable could begin.\ngeo $known_issues_dollar {\n\tdefault "$";\n}\n',
 		map('$http_accept', 'markdown_weight', weights('markdown')),
@@ -24,11 +34,12 @@ export function nginxMaps(site: Site): string {
 		]),
 		map(
 			'$known_issues_markdown_weight $known_issues_html_weight $known_issues_names_markdown',
-			'form',
+			served.markdownFor === 'agents' ? 'preferred' : 'form',
 			preference(),
 		),
+		...(served.markdownFor === 'agents' ? forAgents() : []),
 		...pages(site),
-		...fields(site),
+		...fields(site, varyOf(served)),
 	].join('\n');
 }
 
@@ -60,6 +71,25 @@ function preference(): Line[] {
 		['~^0+ ', 'html'],
 		[`~^(?<known_issues_same>[0-9]{0,3})(?:${greater})`, 'markdown'],
 		['~^(?<known_issues_same>[0-9]{4})[0-9]* \\k<known_issues_same>[0-9]* 1$', 'markdown'],
+	];
+}
+
+// Who asks counts where `Accept` does not name a form.
+function forAgents(): string[] {
+	return [
+		map('$http_user_agent', 'agent', [
+			['default', '0'],
+			[`~*${IS_AGENT}`, '1'],
+		]),
+		map('$http_accept', 'names_a_form', [
+			['default', '0'],
+			[`~*${NAMES_A_FORM}`, '1'],
+		]),
+		map('$known_issues_preferred $known_issues_agent $known_issues_names_a_form', 'form', [
+			['default', 'html'],
+			['~^markdown ', 'markdown'],
+			['html 1 0', 'markdown'],
+		]),
 	];
 }
 
@@ -101,9 +131,11 @@ const SENT = '(?:200|206|304) ';
 // Other signs would have to be encoded in a field, which nginx cannot.
 const PLAIN_PATH = '(?<known_issues_path>(?:/[A-Za-z0-9._~-]+)*?)';
 
-function fields(site: Site): string[] {
+function fields(site: Site, vary: string): string[] {
 	const prefix = site.base.replace(/\/$/, '');
 	const endings = Object.keys(MACHINE_TYPES).join('|');
+	const named = Object.keys(MEDIA_TYPES).map(regExp).join('|');
+	const shared = `~(?:\\.(?:${endings})|^/(?:${named}))$`;
 	const file = site.pageEnding === '.html' ? '\\.html' : '/index\\.html';
 	const markdown = (path: string) => `<${path}>; rel="alternate"; type="text/markdown"`;
 	const homes = ['', ...site.locales.flatMap(({ path }) => (path === '' ? [] : [path]))];
@@ -111,19 +143,19 @@ function fields(site: Site): string[] {
 		map('$request_uri $uri', 'vary', [
 			['default', ''],
 			['~^[^? ]*\\.md[? ]', ''],
-			['~\\.(?:html|md)$', 'Accept'],
+			['~\\.(?:html|md)$', vary],
 		]),
 		map('$uri', 'cache', [
 			['default', 'no-cache'],
-			...NAMED_BY_CONTENT.map((pattern): Line => [`~${pattern}`, 'public, max-age=31536000, immutable']),
+			...NAMED_BY_CONTENT.map((pattern): Line => [`~${pattern}`, FOR_A_YEAR]),
 		]),
 		map('$uri', 'shared', [
 			['default', ''],
-			[`~\\.(?:${endings})$`, '*'],
+			[shared, '*'],
 		]),
 		map('$uri', 'exposed', [
 			['default', ''],
-			[`~\\.(?:${endings})$`, EXPOSED],
+			[shared, EXPOSED],
 		]),
 		map('$request_uri $uri', 'location', [
 			['default', ''],

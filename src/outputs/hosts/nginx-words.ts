@@ -24,29 +24,27 @@ export function literal(text: string, variables = ''): string {
 	return quoted(text.replaceAll('$', '${known_issues_dollar}') + variables);
 }
 
-/** A field that every answer has, and the variables for a value that is too long to be one word. */
-export interface NginxField {
-	line: string;
+/** A value of any length: the word that stands for it, and the variables that it needs. */
+export interface NginxValue {
+	word: string;
 	variables: string[];
 }
 
 /**
- * What gives every answer a field.
+ * The value of a field.
  *
- * @returns undefined where the name or the value is none
+ * @param name of the variables that it is put together from where it is too long to be one word
+ * @returns undefined where no field can have that value
  * @example
- * nginxField('X-Frame-Options', 'DENY')?.line; // 'add_header X-Frame-Options "DENY" always;'
+ * nginxValue('frames', 'DENY'); // { word: '"DENY"', variables: [] }
  */
-export function nginxField(name: string, value: string): NginxField | undefined {
-	if (!/^[\w-]+$/.test(name) || !/^[\t\x20-\x7e]+$/.test(value)) return undefined;
-	if (literal(value).length <= MOST_BYTES) {
-		return { line: `add_header ${name} ${literal(value)} always;`, variables: [] };
-	}
-	const variable = `$known_issues_${name.toLowerCase().replaceAll('-', '_')}_`;
+export function nginxValue(name: string, value: string): NginxValue | undefined {
+	if (!/^[\t\x20-\x7e]+$/.test(value)) return undefined;
+	if (literal(value).length <= MOST_BYTES) return { word: literal(value), variables: [] };
 	const parts = value.match(PART)!;
-	const names = parts.map((_, index) => variable + index);
+	const names = parts.map((_, index) => `$known_issues_${name}_${index}`);
 	return {
-		line: `add_header ${name} ${quoted(names.join(''))} always;`,
+		word: quoted(names.join('')),
 		variables: parts.map((part, index) => `map "" ${names[index]} {\n\tdefault ${literal(part)};\n}\n`),
 	};
 }

@@ -1,6 +1,9 @@
+import { MEDIA_TYPES } from '../agent/well-known.ts';
+import { OPENSEARCH } from '../served-files.ts';
 import { encodePath } from '../urls.ts';
 import { nginxMaps } from './nginx-maps.ts';
-import { literal, nginxField, quoted, type NginxField } from './nginx-words.ts';
+import { nginxSecurity } from './nginx-security.ts';
+import { literal, quoted } from './nginx-words.ts';
 import { regExp } from './reg-exp.ts';
 import { redirects, type Redirect, type ServedSite } from './served-site.ts';
 
@@ -14,16 +17,14 @@ import { redirects, type Redirect, type ServedSite } from './served-site.ts';
  * @throws {Error} where nginx cannot say what is asked for, with the way out
  */
 export function nginxConfig(served: ServedSite): string {
-	const { site, headers, root, host = '_', listen = '80' } = served;
+	const { site, root, host = '_', listen = '80' } = served;
 	const prefix = site.base.replace(/\/$/, '');
 	if (/[$\p{Cc}]/u.test(root)) {
 		throw new Error(
 			`nginx cannot serve the folder "${root}".\nChoose a folder without $ in its name: --root /var/www/help`,
 		);
 	}
-	const always = Object.entries(headers)
-		.map(([name, value]) => nginxField(name, value))
-		.filter((field): field is NginxField => field !== undefined);
+	const security = nginxSecurity(served);
 	const lines = [
 		`listen ${listen};`,
 		`server_name ${host};`,
@@ -33,14 +34,14 @@ export function nginxConfig(served: ServedSite): string {
 		...TYPES,
 		...COMPRESSION,
 		...FIELDS,
-		...always.map(({ line }) => line),
+		...security.map(({ line }) => line),
 		`error_page 404 ${literal(prefix, '$known_issues_missing')};`,
 		...locations(prefix),
 		...redirects(served).map(redirect),
 	];
 	return `# Made by \`known-issues config nginx\`. Make it again when the site is built again.
 
-${[nginxMaps(site), ...always.flatMap(({ variables }) => variables)].join('\n')}
+${[nginxMaps(served), ...security.flatMap(({ variables }) => variables)].join('\n')}
 server {
 ${lines.map((line) => `\t${line.replaceAll('\n', '\n\t')}\n`).join('')}}
 `;
@@ -54,7 +55,7 @@ const TEXTS = [
 	'text/vtt',
 	'application/json',
 	'application/manifest+json',
-	'application/opensearchdescription+xml',
+	OPENSEARCH.type,
 	'application/xml',
 	'image/svg+xml',
 ];
@@ -125,13 +126,19 @@ function locations(prefix: string): string[] {
 			...strip,
 			'try_files $known_issues_markdown $known_issues_page $uri =404;',
 		]),
-		block('location ~ /opensearch\\.xml$', [
-			...strip,
-			'types {}',
-			'default_type application/opensearchdescription+xml;',
-			'try_files $uri =404;',
-		]),
+		...[[`~ /${regExp(OPENSEARCH.name)}$`, OPENSEARCH.type], ...namedFiles(prefix)].map(([where, type]) =>
+			block(`location ${where}`, [
+				...strip,
+				'types {}',
+				`default_type ${quoted(type!)};`,
+				'try_files $uri =404;',
+			]),
+		),
 	];
+}
+
+function namedFiles(prefix: string): [where: string, type: string][] {
+	return Object.entries(MEDIA_TYPES).map(([file, type]) => [`= ${quoted(`${prefix}/${file}`)}`, type]);
 }
 
 function redirect({ from, to }: Redirect): string {

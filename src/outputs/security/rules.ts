@@ -1,7 +1,8 @@
 import type { Site } from '../library.ts';
 import { withBase } from '../urls.ts';
 
-const POLICY_HEADER = 'Content-Security-Policy';
+/** The header that is for what a browser shows as a page. */
+export const POLICY_HEADER = 'Content-Security-Policy';
 
 /** Headers of the answers to some addresses. */
 export interface HeaderRule {

@@ -29,7 +29,10 @@ const AGENTS: readonly { names: readonly string[]; source: string }[] = [
 	{ names: ['Amazonbot', 'Amzn-User', 'Amzn-SearchBot'], source: 'https://developer.amazon.com/amazonbot' },
 ];
 
-const NAMES = AGENTS.flatMap(({ names }) => names.map((name) => name.toLowerCase()));
+/** Parts of the field `User-Agent` by which agents of AI systems are known, in letters of any case. */
+export const AGENT_NAMES: readonly string[] = AGENTS.flatMap(({ names }) => names);
+
+const NAMES = AGENT_NAMES.map((name) => name.toLowerCase());
 
 /**
  * Whether a request comes from the agent of an AI system, as far as it says so.
