@@ -35,7 +35,8 @@ export default defineConfig({
 					report: 'support@cekat.example',
 					support: 'support@cekat.example',
 					offline: true,
-					server: true,
+					// GitHub Pages sends files only: its workflow sets this, so that no page names what nobody answers.
+					server: !process.env.FILES_ONLY,
 					// Fixes change: an answer should come from the page as it is, not from a model's memory of it.
 					contentSignals: { search: true, aiInput: true, aiTrain: false },
 					categories: {
