@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { findProgram, freePort, start, type Running } from '../../e2e/hosts/programs.ts';
 import { startHost, type HostName } from '../../e2e/hosts/start-host.ts';
 import { servedSite } from '../../src/cli/config.ts';
+import type { ServedSite } from '../../src/outputs/hosts/served-site.ts';
 import { install } from '../site/install.ts';
 
 /** A server that sends a built site in audits. */
@@ -20,17 +21,22 @@ const PROGRAMS: Record<'nginx' | 'caddy' | 'wrangler', string> = {
 	caddy: 'apt-get install caddy',
 	wrangler: 'npm install wrangler@4.164.0 in another folder, with its node_modules/.bin in PATH',
 };
+const FOR_AGENTS = ', Markdown for agents';
 const SIRV = { 'sirv-cli': '3.0.1' };
 
 /** The hosts that a built site is audited on: our server, those with our configurations and entries, and one that only sends files. */
 export function auditedHosts(dist: string): AuditedHost[] {
+	const programs = Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[];
 	return [
 		{ name: 'known-issues serve', start: () => ours(dist) },
-		{ name: 'known-issues serve --markdown-for agents', start: () => ours(dist, '--markdown-for', 'agents') },
-		...(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[]).map((name) => ({
-			name,
-			start: () => installed(name, dist),
-		})),
+		{ name: `known-issues serve${FOR_AGENTS}`, start: () => ours(dist, '--markdown-for', 'agents') },
+		...programs.flatMap((name) => [
+			{ name, start: () => installed(name, servedSite(dist)) },
+			{
+				name: `${name}${FOR_AGENTS}`,
+				start: () => installed(name, { ...servedSite(dist), markdownFor: 'agents' }),
+			},
+		]),
 		{ name: `sirv ${SIRV['sirv-cli']}, files only`, start: () => sirv(dist) },
 	];
 }
@@ -41,10 +47,13 @@ async function ours(dist: string, ...options: string[]): Promise<Running> {
 	return inTemporary((folder) => start(process.execPath, args, { port, folder }));
 }
 
-async function installed(name: HostName & keyof typeof PROGRAMS, dist: string): Promise<Running | undefined> {
+async function installed(
+	name: HostName & keyof typeof PROGRAMS,
+	served: ServedSite,
+): Promise<Running | undefined> {
 	const program = findProgram(name);
 	if (program !== undefined) {
-		return inTemporary((folder) => startHost(name, { program, served: servedSite(dist), folder }));
+		return inTemporary((folder) => startHost(name, { program, served, folder }));
 	}
 	console.log(`${name} is left out: it is not on this machine (${PROGRAMS[name]}).`);
 	return undefined;
