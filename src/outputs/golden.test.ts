@@ -110,6 +110,7 @@ describe('an issue as Markdown', () => {
 			'## Sources',
 			'## What you notice',
 			'## Also described as',
+			'## About this page',
 		]);
 	});
 });

@@ -24,7 +24,6 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		...behindNotice(issue, library, t),
 		facts([
 			[t('status'), [t(`status.${issue.status}`)]],
-			[t('severity'), [t(`severity.${issue.severity}`)]],
 			[t('fixedIn'), [issue.fixedIn]],
 			[t('verified'), [issue.verifiedAt]],
 			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
@@ -48,6 +47,7 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		]),
 		...section(t('symptoms'), [bullets(issue.symptoms)]),
 		...section(t('aliases'), [bullets(issue.aliases)]),
+		...section(t('about'), [facts([[t('severity'), [t(`severity.${issue.severity}`)]]])]),
 	]
 		.filter(Boolean)
 		.join('\n\n')
