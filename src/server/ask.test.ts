@@ -48,7 +48,7 @@ describe('a question to the site', () => {
 			'cache-control': 'no-cache',
 			'content-language': 'en',
 			'content-type': 'text/markdown; charset=utf-8',
-			vary: 'Accept, Sec-Fetch-Dest, Accept-Encoding',
+			vary: 'Accept, Accept-Language, Sec-Fetch-Dest, Accept-Encoding',
 			'x-robots-tag': 'noindex',
 		});
 		expect(await response.text()).toContain('# The number is refused\n');
@@ -115,6 +115,28 @@ describe('a question to the site', () => {
 
 	test.each(['POST', 'PUT', 'DELETE'])('is not taken by %s', async (method) => {
 		expect((await appOf().request(`/ask?q=${REFUSED}`, { method })).status).toBe(405);
+	});
+});
+
+describe('the language of an answer to a bare error', () => {
+	test.each([
+		[undefined, 'en'],
+		['id-ID,id;q=0.9,en;q=0.8', 'id'],
+		['fr, id;q=0.5', 'id'],
+		['en', 'en'],
+		['fr', 'en'],
+	])('for "%s" is %s', async (accepted, language) => {
+		const headers = accepted === undefined ? {} : { 'Accept-Language': accepted };
+		const response = await appOf().request(`/ask?q=${REFUSED}`, { headers });
+		expect(response.headers.get('Content-Language')).toBe(language);
+	});
+
+	test('is that of the page, or the one that is named, all the same', async () => {
+		const headers = { 'Accept-Language': 'id' };
+		for (const path of [`/ask?q=${REFUSED}&locale=en`, `/en/issues/number-refused.md?ask=${REFUSED}`]) {
+			const response = await appOf().request(path, { headers });
+			expect(response.headers.get('Content-Language'), path).toBe('en');
+		}
 	});
 });
 

@@ -12,7 +12,7 @@ import { encodePath, pagePath } from '../outputs/urls.ts';
 import { preferred } from './accept.ts';
 import { varyOf, wantsMarkdown, type MarkdownFor } from './negotiate.ts';
 import { pathOf } from './path.ts';
-import { ENGLISH } from './reader.ts';
+import { ENGLISH, readerOf } from './reader.ts';
 import { madeHeaders } from './refuse.ts';
 import type { Served } from './served.ts';
 
@@ -64,7 +64,12 @@ export function questionIn(
 	if (page === ASK_PATH || page === `${ASK_PATH}/`) {
 		const isPerson = headers.get('Sec-Fetch-Dest') === 'document';
 		const type = preferred(accept, isPerson ? [HTML, MARKDOWN, JSON_TYPE] : [MARKDOWN, JSON_TYPE], 'first');
-		return { text: request.query('q'), page: undefined, form: FORMS[type], vary: 'Accept, Sec-Fetch-Dest' };
+		return {
+			text: request.query('q'),
+			page: undefined,
+			form: FORMS[type],
+			vary: 'Accept, Accept-Language, Sec-Fetch-Dest',
+		};
 	}
 	const text = request.query('ask');
 	if (text === undefined) return undefined;
@@ -100,7 +105,7 @@ export function askQuestions(
 			const agentSite = await served.open();
 			const { site } = agentSite;
 			if (text === undefined && (await served.has(`${ASK_PATH}/index.html`))) return next();
-			const locale = req.query('locale');
+			const locale = req.query('locale') ?? likedLocale(site, req.raw, question);
 			if (form === 'html') return toSearch(site, question, locale);
 			const answer = await ask(agentSite, text ?? '', { goal: req.query('goal'), locale, page });
 			const said = rewrite ? await reword(answer, rewrite) : answer;
@@ -119,6 +124,12 @@ export function askQuestions(
 			return sendProblem(question, problemOf(error, served.prefix));
 		}
 	};
+}
+
+// A page tells by its address what language it is read in.
+function likedLocale(site: Site, request: Request, { page }: Question): string | undefined {
+	if (page !== undefined || !request.headers.has('Accept-Language')) return undefined;
+	return readerOf(site, request, pathOf(request.url)).language;
 }
 
 function toSearch(site: Site, { text = '', vary }: Question, locale: string | undefined): Response {
