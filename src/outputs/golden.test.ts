@@ -110,7 +110,6 @@ describe('an issue as Markdown', () => {
 			'## Sources',
 			'## What you notice',
 			'## Also described as',
-			'## About this page',
 		]);
 	});
 });

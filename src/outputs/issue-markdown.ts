@@ -39,7 +39,12 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		),
 		issue.body,
 		...section(t('about'), [
-			facts([[t('appliesTo'), issue.appliesTo], [t('reviewBy'), [issue.reviewBy]], ...writer.causeLinks()]),
+			facts([
+				[t('severity'), [t(`severity.${issue.severity}`)]],
+				[t('appliesTo'), issue.appliesTo],
+				[t('reviewBy'), [issue.reviewBy]],
+				...writer.causeLinks(),
+			]),
 		]),
 		...section(t('related'), [relatedLinks(issue, library)]),
 		...section(t('references'), [
@@ -47,7 +52,6 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		]),
 		...section(t('symptoms'), [bullets(issue.symptoms)]),
 		...section(t('aliases'), [bullets(issue.aliases)]),
-		...section(t('about'), [facts([[t('severity'), [t(`severity.${issue.severity}`)]]])]),
 	]
 		.filter(Boolean)
 		.join('\n\n')
