@@ -129,8 +129,8 @@ describe('reading a resource', () => {
 			fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
 				const path = pathOfUri(built.agent.site, `https://help.example/${pieces.join('')}`);
 				if (path === undefined) return;
-				const url = new URL(path, 'https://help.example/root/');
-				expect(url.pathname.startsWith('/root/')).toBe(true);
+				const url = new URL(path, 'https://help.example/help/');
+				expect(url.pathname.startsWith('/help/')).toBe(true);
 				expect(url.search + url.hash).toBe('');
 				const names = path.split('/').map(decodeURIComponent);
 				expect(names.filter((name) => /[/\\\0]|^\.{0,2}$/.test(name))).toEqual([]);
