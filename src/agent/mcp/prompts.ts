@@ -3,6 +3,14 @@ import { z } from 'zod';
 import { codeBlock } from '../../issue/text-markdown.ts';
 import type { AgentSite } from '../site.ts';
 import { localeField } from './locale.ts';
+import { oncePerSite } from './once-per-site.ts';
+
+const argumentsOf = oncePerSite((site) =>
+	z.object({
+		error: z.string().min(1).max(20_000).describe('The error as you see it, or what happens.'),
+		locale: localeField(site),
+	}),
+);
 
 /** `fix_error`: what a user says to be led through a fix. */
 export function addPrompts(server: McpServer, { site }: AgentSite): void {
@@ -11,10 +19,7 @@ export function addPrompts(server: McpServer, { site }: AgentSite): void {
 		{
 			title: 'Fix an error',
 			description: 'Finds the known issue that an error is about, and leads through the steps of its cause.',
-			argsSchema: z.object({
-				error: z.string().min(1).max(20_000).describe('The error as you see it, or what happens.'),
-				locale: localeField(site),
-			}),
+			argsSchema: argumentsOf(site),
 		},
 		({ error, locale }) => ({
 			messages: [

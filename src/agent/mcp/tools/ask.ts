@@ -7,6 +7,7 @@ import { AskProblem } from '../../ask/problem.ts';
 import { LONGEST_QUESTION } from '../../ask/question.ts';
 import type { AgentSite } from '../../site.ts';
 import { localeField, localeOf } from '../locale.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { Problem, toolResult } from '../problem.ts';
 import { lean, READ_ONLY } from './tool.ts';
 
@@ -32,6 +33,21 @@ const OUTPUT = z.object({
 	nearest: z.array(SOURCE).describe('Other pages, which may be about something else.'),
 });
 
+const inputOf = oncePerSite((site) =>
+	lean(
+		z.object({
+			question: z
+				.string()
+				.min(1)
+				.max(LONGEST_QUESTION)
+				.describe('The question, or the error as it was seen.'),
+			locale: localeField(site),
+		}),
+	),
+);
+
+const OUTPUT_SCHEMA = lean(OUTPUT);
+
 /** `ask`: an answer out of the pages, as at `/ask`. */
 export function addAsk(server: McpServer, agent: AgentSite): void {
 	const { site } = agent;
@@ -41,17 +57,8 @@ export function addAsk(server: McpServer, agent: AgentSite): void {
 			title: 'Ask a question',
 			description: DESCRIPTION,
 			annotations: READ_ONLY,
-			inputSchema: lean(
-				z.object({
-					question: z
-						.string()
-						.min(1)
-						.max(LONGEST_QUESTION)
-						.describe('The question, or the error as it was seen.'),
-					locale: localeField(site),
-				}),
-			),
-			outputSchema: lean(OUTPUT),
+			inputSchema: inputOf(site),
+			outputSchema: OUTPUT_SCHEMA,
 		},
 		async ({ question, locale }) =>
 			toolResult(async () => {

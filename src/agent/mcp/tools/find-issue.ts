@@ -6,6 +6,7 @@ import type { LookupAnswer, LookupResult } from '../../../lookup/answer.ts';
 import { siteLabels } from '../../../outputs/library.ts';
 import type { AgentSite } from '../../site.ts';
 import { localeField, localeOf } from '../locale.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { toolResult } from '../problem.ts';
 import { lean, READ_ONLY } from './tool.ts';
 
@@ -48,6 +49,17 @@ const OUTPUT = z.object({
 		.describe('Part of the index was not readable: something may be missing.'),
 });
 
+const inputOf = oncePerSite((site) =>
+	lean(
+		z.object({
+			text: z.string().min(1).max(LONGEST_TEXT).describe('The error as it was seen, or a description of it.'),
+			locale: localeField(site),
+		}),
+	),
+);
+
+const OUTPUT_SCHEMA = lean(OUTPUT);
+
 /** `find_issue`: what an error is about, by the same lookup as in the browser. */
 export function addFindIssue(server: McpServer, agent: AgentSite): void {
 	const { site } = agent;
@@ -57,17 +69,8 @@ export function addFindIssue(server: McpServer, agent: AgentSite): void {
 			title: 'Find a known issue',
 			description: DESCRIPTION,
 			annotations: READ_ONLY,
-			inputSchema: lean(
-				z.object({
-					text: z
-						.string()
-						.min(1)
-						.max(LONGEST_TEXT)
-						.describe('The error as it was seen, or a description of it.'),
-					locale: localeField(site),
-				}),
-			),
-			outputSchema: lean(OUTPUT),
+			inputSchema: inputOf(site),
+			outputSchema: OUTPUT_SCHEMA,
 		},
 		async ({ text, locale }) =>
 			toolResult(async () => {

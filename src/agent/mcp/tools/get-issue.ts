@@ -9,6 +9,7 @@ import { causeMarkdown } from '../cause-markdown.ts';
 import { ISSUE, issueAnswer } from '../issue-schema.ts';
 import { issueText } from '../issue-text.ts';
 import { localeField, localeOf } from '../locale.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { Problem, toolResult } from '../problem.ts';
 import { lean, READ_ONLY } from './tool.ts';
 
@@ -16,6 +17,18 @@ const LONGEST_ID = 200;
 
 const DESCRIPTION = `Returns a known issue by its id: what the user sees, its causes with how to tell them apart, the steps, and how to know that it worked. Call it after find_issue.
 Give cause to get that cause's steps only: this is the shortest way once you know which applies. Without it you get all causes: ask the user what "check" says before you give steps, and never mix steps of several causes.`;
+
+const inputOf = oncePerSite((site) =>
+	lean(
+		z.object({
+			id: z.string().min(1).max(LONGEST_ID).describe('Id from find_issue or list_issues; former ids work.'),
+			cause: z.string().max(LONGEST_ID).optional().describe('Id of the cause that applies.'),
+			locale: localeField(site),
+		}),
+	),
+);
+
+const OUTPUT_SCHEMA = lean(ISSUE);
 
 /** `get_issue`: one issue, whole or with one cause. */
 export function addGetIssue(server: McpServer, agent: AgentSite): void {
@@ -26,18 +39,8 @@ export function addGetIssue(server: McpServer, agent: AgentSite): void {
 			title: 'Read a known issue',
 			description: DESCRIPTION,
 			annotations: READ_ONLY,
-			inputSchema: lean(
-				z.object({
-					id: z
-						.string()
-						.min(1)
-						.max(LONGEST_ID)
-						.describe('Id from find_issue or list_issues; former ids work.'),
-					cause: z.string().max(LONGEST_ID).optional().describe('Id of the cause that applies.'),
-					locale: localeField(site),
-				}),
-			),
-			outputSchema: lean(ISSUE),
+			inputSchema: inputOf(site),
+			outputSchema: OUTPUT_SCHEMA,
 		},
 		async ({ id, cause: wanted, locale }) =>
 			toolResult(async () => {

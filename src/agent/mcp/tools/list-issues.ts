@@ -6,6 +6,7 @@ import type { AgentSite } from '../../site.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { openIssueList, type IssueList, type ListedIssue } from '../issue-list.ts';
 import { localeField, localeOf } from '../locale.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { Problem, toolResult } from '../problem.ts';
 import { lean, READ_ONLY } from './tool.ts';
 
@@ -33,6 +34,23 @@ const OUTPUT = z.object({
 		.describe('Pass it as cursor, with the same other arguments, for the next issues.'),
 });
 
+const inputOf = oncePerSite((site) =>
+	lean(
+		z.object({
+			category: z
+				.string()
+				.max(100)
+				.optional()
+				.describe(categoriesText(Object.keys(site.categories))),
+			status: z.string().max(40).optional().describe('open, workaround, fixed or obsolete.'),
+			cursor: z.string().max(100).optional().describe('nextCursor of the answer before.'),
+			locale: localeField(site),
+		}),
+	),
+);
+
+const OUTPUT_SCHEMA = lean(OUTPUT);
+
 /** `list_issues`: all issues, or those of a category or status, in parts. */
 export function addListIssues(server: McpServer, agent: AgentSite): void {
 	const { site } = agent;
@@ -42,19 +60,8 @@ export function addListIssues(server: McpServer, agent: AgentSite): void {
 			title: 'List known issues',
 			description: DESCRIPTION,
 			annotations: READ_ONLY,
-			inputSchema: lean(
-				z.object({
-					category: z
-						.string()
-						.max(100)
-						.optional()
-						.describe(categoriesText(Object.keys(site.categories))),
-					status: z.string().max(40).optional().describe('open, workaround, fixed or obsolete.'),
-					cursor: z.string().max(100).optional().describe('nextCursor of the answer before.'),
-					locale: localeField(site),
-				}),
-			),
-			outputSchema: lean(OUTPUT),
+			inputSchema: inputOf(site),
+			outputSchema: OUTPUT_SCHEMA,
 		},
 		async ({ category, status, cursor, locale }) =>
 			toolResult(async () => {
