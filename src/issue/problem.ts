@@ -5,8 +5,8 @@ export type FieldPath = readonly (string | number)[];
 export interface Problem {
 	/** Name of the rule, for example `unknown-related`. */
 	rule: string;
-	/** `error` stops the build, `warning` is only shown. */
-	severity: 'error' | 'warning';
+	/** `error` stops the build, `warning` is only shown, `note` is advice that only `check` gives. */
+	severity: 'error' | 'warning' | 'note';
 	/** Path of the file from the project's root, with `/`. */
 	file: string;
 	/** The field concerned; empty for the file as a whole. */
@@ -18,7 +18,15 @@ export interface Problem {
 	/** 1-based position, where it is known already; otherwise found from `path`. */
 	line?: number;
 	column?: number;
+	/** What mends it without a decision of the author's, where there is such a thing. */
+	fix?: FieldEdit[];
 }
+
+/** A change of one field of the frontmatter. */
+export type FieldEdit =
+	| { path: FieldPath; value: unknown }
+	| { path: FieldPath; remove: true }
+	| { path: FieldPath; renameTo: string };
 
 /**
  * A field path as an author would say it.

@@ -26,6 +26,18 @@ export interface Frontmatter {
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /**
+ * Cuts a file at its frontmatter: the opening fence, the YAML with its last line break, and the rest.
+ * Without frontmatter everything is the rest.
+ */
+export function splitFrontmatter(contents: string): { before: string; yaml: string; after: string } {
+	const block = BLOCK.exec(contents);
+	if (!block) return { before: '---\n', yaml: '', after: `---\n${contents}` };
+	const start = contents.indexOf('\n') + 1;
+	const yaml = block[1] === undefined ? '' : contents.slice(start, start + block[1].length + 1);
+	return { before: contents.slice(0, start), yaml, after: contents.slice(start + yaml.length) };
+}
+
+/**
  * Reads the YAML frontmatter of a Markdown or MDX file.
  *
  * @example

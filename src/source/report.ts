@@ -47,11 +47,16 @@ function byPlace(a: Problem, b: Problem): number {
  * countProblems(problems); // '2 errors and 1 warning in 2 files'
  */
 export function countProblems(problems: readonly Problem[]): string {
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	const warnings = problems.length - errors;
-	const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''];
+	const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+		const number = problems.filter((problem) => problem.severity === severity).length;
+		return number > 0 ? count(number, severity) : [];
+	});
 	const files = new Set(problems.map(({ file }) => file)).size;
-	return `${parts.filter(Boolean).join(' and ') || 'no problems'} in ${count(files, 'file')}`;
+	return `${listed(parts) || 'no problems'} in ${count(files, 'file')}`;
+}
+
+function listed(parts: string[]): string {
+	return parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join(' and ');
 }
 
 /**

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { issueSchema } from '../issue/schema.ts';
+
+/** A file to import from. */
+export interface ImportSource {
+	/** Its path as the person gave it, with `/`. */
+	file: string;
+	contents: string;
+}
+
+/** An issue in one language as far as a source tells it. It may not pass `check` yet. */
+export interface Draft {
+	id: string;
+	/** BCP 47 tag of the language it is written in. */
+	language: string;
+	/** Folder below the issues, or an empty string. */
+	category: string;
+	data: Partial<z.input<typeof issueSchema>>;
+	/** Markdown that fits in no field. */
+	body: string;
+	/** Pictures that the data and the body name, by the path that they name. */
+	figures: DraftFigure[];
+}
+
+/** A picture of a draft. */
+export interface DraftFigure {
+	/** Path that the draft names, relative to its file: `./figures/dialog.png`. */
+	path: string;
+	/** Where the source has it: a path relative to the source's file, or an address. */
+	from: string;
+}
+
+/** What became of one line of a source. */
+export interface LineFate {
+	/** 1-based. */
+	line: number;
+	/** Where it went, or why it was left out. */
+	fate: { draft: string; language: string; field: string } | { leftOut: string };
+}
+
+/** Something that only a person can decide. */
+export interface Decision {
+	/** 1-based line of the source; absent where it is about a draft as a whole. */
+	line?: number;
+	draft?: string;
+	/** What is open, and what was done for now. */
+	message: string;
+	/** What the person does about it. */
+	hint: string;
+}
+
+/** What was made of one source. Every line of it has exactly one fate. */
+export interface Imported {
+	file: string;
+	drafts: Draft[];
+	lines: LineFate[];
+	decisions: Decision[];
+}
+
+/** Reads sources of one format. Invents nothing, and throws at no text whatever. */
+export type Importer = (source: ImportSource) => Imported;

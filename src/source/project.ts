@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Issue } from '../issue/issue.ts';
+import { labelsFor } from '../issue/labels.ts';
+import type { Problem } from '../issue/problem.ts';
+import type { BodyOptions } from './body.ts';
+import { duplicateIds, type Addressed } from './duplicate-ids.ts';
+import { placeOf, type IssuePlace, type Locale } from './place.ts';
+import { readIssue } from './read-issue.ts';
+import { readSiteSettings, type SiteSettings } from './site-settings.ts';
+
+/** Where Starlight looks for content, from the project's root. */
+export const CONTENT = 'src/content/docs';
+
+// What Astro's own config would say, guessed from the folders where no Astro command has run yet.
+const GUESSED = { folder: 'issues', sharedErrors: 'warning' } as const;
+
+/** A project as its files say it is, without Astro. */
+export interface Project {
+	/** Absolute path. */
+	root: string;
+	settings: SiteSettings;
+	/** Whether the settings come from the site's config; otherwise they are guessed from its folders. */
+	known: boolean;
+	files: IssueFile[];
+	/** The issues that would be published: no drafts, and none with a problem that stands in the way. */
+	issues: Issue[];
+	/** What is wrong in single files, and ids that stand twice. */
+	problems: Problem[];
+}
+
+/** One file of an issue. */
+export interface IssueFile {
+	/** Path from the project's root, with `/`. */
+	file: string;
+	contents: string;
+	place: IssuePlace;
+	/** Drafts too; missing where a problem stands in the way. */
+	issue?: Issue;
+}
+
+/** Reads every issue below a project's root, as the build does. */
+export async function readProject(folder: string): Promise<Project> {
+	const root = resolve(folder);
+	const content = join(root, CONTENT);
+	const settingsOfSite = readSiteSettings(root);
+	const settings = settingsOfSite ?? { ...GUESSED, locales: localesIn(content) };
+	const known = settingsOfSite !== undefined;
+	const forms = await formsOf(root, settings);
+	const project: Project = { root, settings, known, files: [], issues: [], problems: [] };
+	const addressed: Addressed[] = [];
+	for (const path of settings.locales.length > 0 ? contentPaths(content) : []) {
+		const place = placeOf(path, settings.locales, settings.folder);
+		if (!place) continue;
+		const file = `${CONTENT}/${path}`;
+		const contents = readFileSync(join(root, file), 'utf8');
+		const { issue, problems } = readIssue(
+			{ path: join(root, file), file, contents, place },
+			{
+				root,
+				otherKeys: settings.otherKeys,
+				labels: labelsFor(place.locale.language),
+				resolverFor: () => (href) => href,
+				unknownComponent: known ? 'error' : 'warning',
+				forms,
+			},
+		);
+		project.files.push({ file, contents, place, ...(issue && { issue }) });
+		project.problems.push(...problems);
+		if (issue && !issue.draft) project.issues.push(issue);
+		const { id, locale, slug } = { id: place.id, locale: place.locale.path, slug: undefined, ...issue };
+		addressed.push({ file, entryId: slug ?? [locale, settings.folder, id].filter(Boolean).join('/') });
+	}
+	project.problems.push(...duplicateIds(addressed));
+	return project;
+}
+
+// Without Astro's config the folders say which languages there are: those that hold issues.
+function localesIn(folder: string): Locale[] {
+	if (!existsSync(folder)) return [];
+	const folders = readdirSync(folder).filter((name) => existsSync(join(folder, name, GUESSED.folder)));
+	const locales = folders.map((name) => ({ path: name, language: name }));
+	return existsSync(join(folder, GUESSED.folder)) ? [...locales, { path: '', language: 'en' }] : locales;
+}
+
+function contentPaths(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => /\.mdx?$/.test(path) && !path.split('/').at(-1)?.startsWith('_'))
+		.toSorted();
+}
+
+type Forms = NonNullable<BodyOptions['forms']>;
+
+async function formsOf(root: string, { markdownForms }: SiteSettings): Promise<Forms> {
+	if (!markdownForms) return {};
+	const file = resolve(root, markdownForms);
+	try {
+		return ((await import(pathToFileURL(file).href)) as { default: Forms }).default;
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(
+			`The Markdown forms in ${markdownForms} could not be read: ${reason}\nNode runs TypeScript from version 22.18; write the module in JavaScript for an older one.`,
+			{ cause: error },
+		);
+	}
+}
