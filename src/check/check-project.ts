@@ -1,17 +1,16 @@
 import type { Problem } from '../issue/problem.ts';
-import { checkIssues } from '../issue/rules/index.ts';
 import type { Project } from '../source/project.ts';
+import { distinct } from '../source/report.ts';
+import { buildRules } from './build-rules.ts';
+import type { CheckOptions, CheckStep } from './step.ts';
 
-/** Everything that is wrong in a project: what would stop or disturb its build, and what only a writer minds. */
-export function checkProject(project: Project): Problem[] {
-	const { settings, issues, files } = project;
-	const problems = [
-		...project.problems,
-		...checkIssues(issues, {
-			otherIds: new Set(files.map(({ place }) => place.id)),
-			sharedErrors: settings.sharedErrors,
-		}),
-	];
-	// Without the config nothing says which language a folder stands for.
-	return problems.filter(({ rule }) => project.known || rule !== 'language-folder');
+const STEPS: readonly CheckStep[] = [buildRules];
+
+/**
+ * Everything that is wrong in a project, each problem once: what would stop or disturb its build,
+ * and what only a writer minds.
+ */
+export async function checkProject(project: Project, options: CheckOptions = {}): Promise<Problem[]> {
+	const found = await Promise.all(STEPS.map(async (step) => step(project, options)));
+	return distinct(found.flat());
 }

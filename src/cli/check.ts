@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkProject } from '../check/check-project.ts';
 import type { Problem } from '../issue/problem.ts';
 import { CONTENT, readProject } from '../source/project.ts';
-import { count, countProblems, distinct, formatProblems, locate } from '../source/report.ts';
+import { count, countProblems, formatProblems, locate } from '../source/report.ts';
 
 /**
  * Checks every issue below a project's root and prints what is wrong.
@@ -23,7 +23,7 @@ export async function check(root: string, { json = false }: { json?: boolean }):
 			"The site's languages and options are guessed from its folders.\nRun `astro sync` once, and they are read from its config.\n",
 		);
 	}
-	const found = distinct(checkProject(project));
+	const found = await checkProject(project);
 	const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 	if (json)
 		console.log(

@@ -1,12 +1,13 @@
+import type { RuleName, Severity } from './rules/catalogue.ts';
+
 /** Where in the frontmatter: keys and list positions, for example `['causes', 0, 'steps']`. */
 export type FieldPath = readonly (string | number)[];
 
 /** Something that is wrong or doubtful in one file, worded for the person who wrote the file. */
 export interface Problem {
 	/** Name of the rule, for example `unknown-related`. */
-	rule: string;
-	/** `error` stops the build, `warning` is only shown, `note` is advice that only `check` gives. */
-	severity: 'error' | 'warning' | 'note';
+	rule: RuleName;
+	severity: Severity;
 	/** Path of the file from the project's root, with `/`. */
 	file: string;
 	/** The field concerned; empty for the file as a whole. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { didYouMean, fieldName, quote, type FieldPath } from '../issue/problem.ts';
+import type { RuleName } from '../issue/rules/catalogue.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** A failed check in an author's words. */
 export interface Explanation {
-	rule: string;
+	rule: RuleName;
 	path: FieldPath;
 	/** Whether the key or its value is at fault. */
 	part: 'key' | 'value';
@@ -42,7 +43,7 @@ function explainOne(
 	const full = [...base, ...path];
 	const name = full.length > 0 ? fieldName(full) : 'the frontmatter';
 	const hint = hintFor(schemaAt(schema, path));
-	const made = (rule: string, message: string, way = hint): Explanation[] => [
+	const made = (rule: RuleName, message: string, way = hint): Explanation[] => [
 		{ rule, path: full, part: 'value', message, hint: way },
 	];
 	switch (issue.code) {

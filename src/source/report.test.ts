@@ -9,7 +9,7 @@ const FILES: Record<string, string> = {
 const read = (file: string) => FILES[file] ?? '';
 
 const problem = (fields: Partial<Problem>): Problem => ({
-	rule: 'some-rule',
+	rule: 'empty-field',
 	severity: 'error',
 	file: 'en/a.mdx',
 	path: [],
@@ -21,13 +21,13 @@ const problem = (fields: Partial<Problem>): Problem => ({
 describe('formatProblems', () => {
 	test('prints the place, what is wrong and the way out', () => {
 		expect(formatProblems([problem({ line: 3, column: 7 })], read)).toBe(
-			'en/a.mdx:3:7 error some-rule\n  It is wrong.\n  → Mend it.',
+			'en/a.mdx:3:7 error empty-field\n  It is wrong.\n  → Mend it.',
 		);
 	});
 
 	test('finds the place of a problem that only names a field', () => {
 		expect(formatProblems([problem({ path: ['related', 1], severity: 'warning' })], read)).toBe(
-			'en/a.mdx:5:5 warning some-rule\n  It is wrong.\n  → Mend it.',
+			'en/a.mdx:5:5 warning empty-field\n  It is wrong.\n  → Mend it.',
 		);
 	});
 

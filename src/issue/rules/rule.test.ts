@@ -6,11 +6,11 @@ import { byId, reportInto } from './rule.ts';
 test('a report is an error of its file, unless it says otherwise', () => {
 	const problems: Problem[] = [];
 	const report = reportInto(problems, 'en/issues/a.mdx');
-	report('some-rule', ['title'], 'It is wrong.', 'Mend it.');
-	report('some-rule', [], 'It is doubtful.', 'Look at it.', 'warning');
+	report('empty-field', ['title'], 'It is wrong.', 'Mend it.');
+	report('empty-field', [], 'It is doubtful.', 'Look at it.', 'warning');
 	expect(problems).toEqual([
 		{
-			rule: 'some-rule',
+			rule: 'empty-field',
 			severity: 'error',
 			file: 'en/issues/a.mdx',
 			path: ['title'],
@@ -18,7 +18,7 @@ test('a report is an error of its file, unless it says otherwise', () => {
 			hint: 'Mend it.',
 		},
 		{
-			rule: 'some-rule',
+			rule: 'empty-field',
 			severity: 'warning',
 			file: 'en/issues/a.mdx',
 			path: [],

@@ -1,10 +1,11 @@
 import type { Issue } from '../issue.ts';
 import type { FieldPath, Problem } from '../problem.ts';
 import type { IssueFrontmatter } from '../schema.ts';
+import type { RuleName } from './catalogue.ts';
 
 /** Reports a problem at a field. Severity is `error` where it is not given. */
 export type Report = (
-	rule: string,
+	rule: RuleName,
 	path: FieldPath,
 	message: string,
 	hint: string,

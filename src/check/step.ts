@@ -1,0 +1,8 @@
+import type { Problem } from '../issue/problem.ts';
+import type { Project } from '../source/project.ts';
+
+/** What a check may use beside the project. */
+export interface CheckOptions {}
+
+/** One check of a whole project. What it reports has its words from `issue/rules/catalogue.ts`. */
+export type CheckStep = (project: Project, options: CheckOptions) => Problem[] | Promise<Problem[]>;

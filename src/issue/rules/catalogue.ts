@@ -1,0 +1,66 @@
+/** `error` stops the build, `warning` is only shown, `note` is advice that only `check` gives. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a rule is for. */
+export interface Rule {
+	/** How bad it is to break it, where the site or the place does not say otherwise. */
+	severity: Severity;
+	/** What it asks for, in one sentence. */
+	asks: string;
+}
+
+const error = (asks: string): Rule => ({ severity: 'error', asks });
+const warning = (asks: string): Rule => ({ severity: 'warning', asks });
+
+/** Every rule by the name under which its problems are reported, in alphabetical order. */
+export const RULES = {
+	'attribute-without-markdown': error('The attributes of a component can be read without running it.'),
+	'broken-markdown-form': error('The Markdown form of a component gives Markdown, and does not throw.'),
+	'category-differs': warning('All languages of an issue are in the same category.'),
+	'cause-without-remedy': error('Each cause has steps, or says that somebody else is needed.'),
+	'code-without-address': warning('An error code can be the name of a file, so that it has a short address.'),
+	'component-without-markdown': error('Each component in a body can be said in Markdown.'),
+	'duplicate-cause': error('The ids of causes are unique in their issue, because they are anchors.'),
+	'duplicate-id': error('Each page has an address of its own.'),
+	'duplicate-template': error('The ids of templates are unique in their issue.'),
+	'empty-field': error('A field that is there holds something.'),
+	'error-without-message': error('An issue of the kind "error" has a message by which it is found.'),
+	'expression-without-markdown': error(
+		'What stands between braces in a body can be read without running it.',
+	),
+	'file-name': error("The name of an issue's file is its id: lower-case letters, digits and hyphens."),
+	'folder-name': error("The name of a category's folder can be part of an address."),
+	'former-id-taken': error("A former id belongs to one issue, and is no issue's present id."),
+	'language-folder': error('The language of a text is that of the folder in which its file is.'),
+	mdx: error('The text below the frontmatter is valid MDX.'),
+	'misplaced-issue': warning('Issues are in the folder of a language that the site has.'),
+	'missing-alt': error('Each picture has a description for readers who cannot see it.'),
+	'missing-field': error('Each field that an issue needs is there.'),
+	'missing-image': error('Each picture is a file beside the page that shows it.'),
+	'missing-import': error('Each file that a body imports exists.'),
+	'no-remedy': error('An issue says what to do: it has causes or steps, or says who can help.'),
+	'partial-cycle': error('No text is a part of itself.'),
+	'secret-request': error('No text asks the reader to hand over a password or one-time code.'),
+	'shared-error': warning('A code or message leads to one issue.'),
+	'slug-folder': error('An address that an issue chooses is below the folder of its language.'),
+	'steps-beside-causes': error('Steps are those of the issue or those of its causes, not both.'),
+	text: error('A text of the frontmatter holds links, emphasis and code only.'),
+	'too-long': error('No field is longer than a reader can take in.'),
+	'translation-differs': error(
+		'Languages of an issue have the same causes, numbers of steps, codes and variables.',
+	),
+	'undeclared-variable': error('Each variable in a template is declared.'),
+	'unknown-field': error('Each field of the frontmatter is one that is known.'),
+	'unknown-related': error('An issue names only other issues that exist.'),
+	'unknown-template': error('A step names only templates that its issue has.'),
+	unreadable: error('Each file of the content can be read.'),
+	'unsafe-link': warning('Links lead to web addresses, mail addresses or pages.'),
+	'unused-variable': error('Each declared variable is used in its template.'),
+	'wrong-format': error('Ids, days, addresses and periods are written as such.'),
+	'wrong-type': error('Each field holds what it should: a text, a list or a group of fields.'),
+	'wrong-value': error('A field with a choice of values holds one of them.'),
+	yaml: error('The frontmatter is valid YAML.'),
+} as const satisfies Record<string, Rule>;
+
+/** Name of a rule. */
+export type RuleName = keyof typeof RULES;
