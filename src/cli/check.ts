@@ -1,16 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { styleText } from 'node:util';
 import { checkProject } from '../check/check-project.ts';
 import type { Problem } from '../issue/problem.ts';
-import { CONTENT, readProject } from '../source/project.ts';
-import { count, countProblems, formatProblems, locate } from '../source/report.ts';
+import type { Severity } from '../issue/rules/catalogue.ts';
+import { CONTENT, readProject, type Project } from '../source/project.ts';
+import { inPlace } from '../source/report.ts';
+import { listRules } from './list-rules.ts';
+import { defaultFormat, REPORTERS, type Format } from './report/formats.ts';
+import type { Report } from './report/report.ts';
+
+export interface CheckCommandOptions {
+	format?: Format;
+	json?: boolean;
+	/** The least severity that is shown. */
+	severity: Severity;
+	/** Whether warnings fail as errors do. */
+	strict?: boolean;
+	/** Whether to list the rules instead. */
+	rules?: boolean;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
  * Checks every issue below a project's root and prints what is wrong.
  *
  * @returns the exit code: 0 without errors, 1 with errors, 2 where there is nothing to check
  */
-export async function check(root: string, { json = false }: { json?: boolean }): Promise<number> {
+export async function check(root: string, options: CheckCommandOptions): Promise<number> {
+	const format = options.format ?? (options.json ? 'json' : defaultFormat(process.env));
+	if (options.rules) {
+		console.log(listRules(format === 'json'));
+		return 0;
+	}
 	const project = await readProject(root);
 	if (project.files.length === 0) {
 		console.error(
@@ -24,20 +47,42 @@ export async function check(root: string, { json = false }: { json?: boolean }):
 		);
 	}
 	const found = await checkProject(project);
-	const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
-	if (json)
-		console.log(
-			JSON.stringify(
-				found.map((problem) => locate(problem, read)),
-				null,
-				2,
-			),
-		);
-	else print(found, project.issues.length, read);
-	return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+	console.log(REPORTERS[format](reportOf(found, project, root, options)));
+	return exitCode(found, options);
 }
 
-function print(problems: Problem[], issues: number, read: (file: string) => string): void {
-	if (problems.length === 0) console.log(`${count(issues, 'issue')}, no problems.`);
-	else console.log(`${formatProblems(problems, read)}\n\n${countProblems(problems)}`);
+function reportOf(
+	found: readonly Problem[],
+	project: Project,
+	root: string,
+	{ severity }: CheckCommandOptions,
+): Report {
+	const least = SEVERITIES.indexOf(severity);
+	const problems = found.filter((problem) => SEVERITIES.indexOf(problem.severity) <= least);
+	const contents = new Map(project.files.map(({ file, contents: text }) => [file, text]));
+	const read = (file: string) => contents.get(file) ?? readText(resolve(root, file));
+	return {
+		problems: inPlace(problems, read),
+		issues: project.issues.length,
+		hidden: found.length - problems.length,
+		fixCommand: `npx known-issues check ${root === '.' ? '' : `${root} `}--fix`,
+		folder: folderIn(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), project.root),
+		read,
+		paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+	};
+}
+
+function readText(path: string): string {
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+// Annotations and code scanning count from the root of the repository.
+function folderIn(repository: string, root: string): string {
+	const folder = relative(repository, root).split(sep).join('/');
+	return folder.startsWith('..') ? '' : folder;
+}
+
+function exitCode(found: readonly Problem[], { strict = false }: CheckCommandOptions): number {
+	const fails = (severity: Severity) => severity === 'error' || (strict && severity === 'warning');
+	return found.some(({ severity }) => fails(severity)) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../issue/problem.ts';
-import { countProblems, distinct, formatProblems, locate } from './report.ts';
+import { countProblems, distinct, formatProblems, inPlace } from './report.ts';
 
 const FILES: Record<string, string> = {
 	'en/a.mdx': '---\ntitle: Hi\nrelated:\n  - b\n  - c\n---\n',
@@ -58,18 +58,21 @@ describe('formatProblems', () => {
 	});
 });
 
-describe('locate', () => {
+describe('inPlace', () => {
 	test('leaves a place that is known already', () => {
 		const known = problem({ path: ['related', 1], line: 40, column: 2 });
-		expect(locate(known, read)).toBe(known);
+		expect(inPlace([known], read)).toEqual([known]);
 	});
 
 	test('looks into the file of the problem', () => {
-		expect(locate(problem({ path: ['title'] }), read)).toMatchObject({ line: 2, column: 8 });
-		expect(locate(problem({ file: 'en/b.mdx', path: ['related', 0] }), read)).toMatchObject({
-			line: 2,
-			column: 1,
-		});
+		expect(inPlace([problem({ path: ['title'] })], read)).toMatchObject([{ line: 2, column: 8 }]);
+		const missing = problem({ file: 'en/b.mdx', path: ['related', 0] });
+		expect(inPlace([missing], read)).toMatchObject([{ line: 2, column: 1 }]);
+	});
+
+	test('finds the beginning of a file that is gone', () => {
+		const gone = problem({ file: 'en/gone.mdx', path: ['title'] });
+		expect(inPlace([gone], read)).toMatchObject([{ line: 1, column: 1 }]);
 	});
 });
 

@@ -1,8 +1,11 @@
 import type { Problem } from '../issue/problem.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+
+/** A problem with its place. */
+export type Located = Problem & { line: number; column: number };
 
 /**
- * Problems as text for a terminal: per problem its place, what is wrong and the way out.
+ * Problems as text for a log: per problem its place, what is wrong and the way out.
  *
  * @param read gives a file's contents, to find the line of a problem that only names a field
  * @example
@@ -12,11 +15,23 @@ import { readFrontmatter } from './frontmatter.ts';
  * //   → Did you mean "pairing-error"?
  */
 export function formatProblems(problems: readonly Problem[], read: (file: string) => string): string {
-	return distinct(problems)
-		.map((problem) => locate(problem, read))
-		.toSorted(byPlace)
-		.map(formatProblem)
-		.join('\n\n');
+	return inPlace(distinct(problems), read).map(formatProblem).join('\n\n');
+}
+
+/** Problems with their lines and columns filled in, in the order of files, lines and columns. */
+export function inPlace(problems: readonly Problem[], read: (file: string) => string): Located[] {
+	const files = new Map<string, Frontmatter>();
+	const frontmatterOf = (file: string) => {
+		const known = files.get(file) ?? readFrontmatter(read(file));
+		files.set(file, known);
+		return known;
+	};
+	return problems
+		.map(({ line, column, ...problem }): Located => {
+			if (line !== undefined) return { ...problem, line, column: column ?? 1 };
+			return { ...problem, ...frontmatterOf(problem.file).locate(problem.path) };
+		})
+		.toSorted(byPlace);
 }
 
 /** Each problem once: a partial that several pages use is read, and reported, by each of them. */
@@ -24,20 +39,17 @@ export function distinct(problems: readonly Problem[]): Problem[] {
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function formatProblem({ file, line, column, severity, rule, message, hint }: Problem): string {
-	return `${file}:${line ?? 1}:${column ?? 1} ${severity} ${rule}\n  ${message}\n  → ${hint}`;
+function formatProblem({ file, line, column, severity, rule, message, hint }: Located): string {
+	return `${file}:${line}:${column} ${severity} ${rule}\n  ${message}\n  → ${hint}`;
 }
 
-/** A problem with its line and column filled in. */
-export function locate(problem: Problem, read: (file: string) => string): Problem {
-	if (problem.line !== undefined) return problem;
-	return { ...problem, ...readFrontmatter(read(problem.file)).locate(problem.path) };
+function byPlace(a: Located, b: Located): number {
+	return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function byPlace(a: Problem, b: Problem): number {
-	return (
-		a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-	);
+// The order of letters in code, which is also that of the files as they are read.
+function compare(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
 }
 
 /**

@@ -1,12 +1,28 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { CheckCommandOptions } from '../check.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues check`: what is wrong in the issues of a project. */
 export const checkCommand = new Command('check')
 	.description('Say what is wrong in the issues, with the rules of the build, without building.')
 	.argument('[root]', "the project's root folder", '.')
-	.option('--json', 'print the problems as JSON')
-	.action((root: string, options: { json?: boolean }) =>
+	.addOption(
+		new Option('--format <name>', 'how to print: "github" in GitHub Actions, elsewhere "text"').choices([
+			'text',
+			'json',
+			'github',
+			'sarif',
+		]),
+	)
+	.addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+	.addOption(
+		new Option('--severity <least>', 'show nothing that is less bad than this')
+			.choices(['error', 'warning', 'note'])
+			.default('note'),
+	)
+	.option('--strict', 'fail for warnings too')
+	.option('--rules', 'list every rule, and check nothing')
+	.action((root: string, options: CheckCommandOptions) =>
 		exitWith(async () => {
 			const { check } = await import('../check.ts');
 			return check(root, options);
