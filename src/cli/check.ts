@@ -6,6 +6,7 @@ import type { Problem } from '../issue/problem.ts';
 import type { Severity } from '../issue/rules/catalogue.ts';
 import { CONTENT, readProject, type Project } from '../source/project.ts';
 import { inPlace } from '../source/report.ts';
+import { fix } from './fix.ts';
 import { listRules } from './list-rules.ts';
 import { defaultFormat, REPORTERS, type Format } from './report/formats.ts';
 import type { Report } from './report/report.ts';
@@ -17,6 +18,10 @@ export interface CheckCommandOptions {
 	severity: Severity;
 	/** Whether warnings fail as errors do. */
 	strict?: boolean;
+	/** Whether to mend what is mechanical first. */
+	fix?: boolean;
+	/** Whether to show what would be mended, and to write nothing. */
+	dryRun?: boolean;
 	/** Whether to list the rules instead. */
 	rules?: boolean;
 }
@@ -33,6 +38,10 @@ export async function check(root: string, options: CheckCommandOptions): Promise
 	if (options.rules) {
 		console.log(listRules(format === 'json'));
 		return 0;
+	}
+	if (options.fix) {
+		const print = format === 'text' ? console.log : console.error;
+		await fix(root, { dryRun: options.dryRun ?? false, print });
 	}
 	const project = await readProject(root);
 	if (project.files.length === 0) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { didYouMean, fieldName, quote } from './problem.ts';
+import { clearlyMeant, didYouMean, fieldName, quote } from './problem.ts';
 import { issueSchema } from './schema.ts';
 
 describe('fieldName', () => {
@@ -85,5 +85,18 @@ describe('didYouMean', () => {
 			}).filter(({ found }) => found !== field),
 		);
 		expect(missed).toEqual([]);
+	});
+});
+
+describe('clearlyMeant', () => {
+	test('is the one candidate that is near', () => {
+		expect(clearlyMeant('titel', ['title', 'kind'])).toBe('title');
+	});
+
+	test.each([
+		['none is near', 'titel', ['kind']],
+		['several are near', 'cat', ['car', 'cut']],
+	])('is undefined where %s', (_, word, candidates) => {
+		expect(clearlyMeant(word, candidates)).toBeUndefined();
 	});
 });

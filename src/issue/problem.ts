@@ -68,6 +68,21 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 	return best?.candidate;
 }
 
+/**
+ * The candidate that nothing else can have meant: {@link didYouMean} where only one is near.
+ *
+ * @example
+ * clearlyMeant('titel', ['title', 'kind']); // 'title'
+ * clearlyMeant('cat', ['car', 'cut']); // undefined
+ */
+export function clearlyMeant(word: string, candidates: Iterable<string>): string | undefined {
+	const all = new Set(candidates);
+	const near = didYouMean(word, all);
+	if (near === undefined) return undefined;
+	all.delete(near);
+	return didYouMean(word, all) === undefined ? near : undefined;
+}
+
 // Damerau-Levenshtein with adjacent swaps, the commonest slip of the finger.
 function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;

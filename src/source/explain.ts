@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { didYouMean, fieldName, quote, type FieldPath } from '../issue/problem.ts';
+import {
+	clearlyMeant,
+	didYouMean,
+	fieldName,
+	quote,
+	type FieldEdit,
+	type FieldPath,
+} from '../issue/problem.ts';
 import type { RuleName } from '../issue/rules/catalogue.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -12,6 +19,8 @@ export interface Explanation {
 	part: 'key' | 'value';
 	message: string;
 	hint: string;
+	/** What mends it where only one thing can have been meant. */
+	fix?: FieldEdit;
 }
 
 /**
@@ -48,7 +57,7 @@ function explainOne(
 	];
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) => unknownField(key, full, schemaAt(schema, path), extraKeys));
+			return issue.keys.map((key) => unknownField(key, full, value, schemaAt(schema, path), extraKeys));
 		case 'invalid_union':
 			return explain(likelyBranch(issue, value), value, schemaAt(schema, path) ?? schema, [], full);
 		case 'invalid_type':
@@ -59,7 +68,7 @@ function explainOne(
 				`${name} is ${kindOf(value)}, ${quote(value)}, but must be ${article(issue.expected)}.`,
 			);
 		case 'invalid_value':
-			return made('wrong-value', oneOf(name, value, issue.values), meant(value, issue.values) ?? hint);
+			return [wrongValue(name, full, value, issue.values.map(String), hint)];
 		case 'too_big':
 			return made(
 				'too-long',
@@ -76,17 +85,21 @@ function explainOne(
 function unknownField(
 	key: string,
 	path: FieldPath,
+	group: unknown,
 	schema: z.ZodType | undefined,
 	extraKeys: readonly string[],
 ): Explanation {
 	const known = [...new Set([...keysOf(schema), ...(path.length === 0 ? extraKeys : [])])];
 	const near = didYouMean(key, known);
+	const meant = clearlyMeant(key, known);
+	const isFree = meant !== undefined && !Object.hasOwn(group as object, meant);
 	return {
 		rule: 'unknown-field',
 		path: [...path, key],
 		part: 'key',
 		message: `There is no field ${quote(key)}${path.length > 0 ? ` in ${fieldName(path)}` : ''}.`,
 		hint: near ? `Did you mean "${near}"?` : `The fields here are: ${known.toSorted().join(', ')}.`,
+		...(isFree && { fix: { path: [...path, key], renameTo: meant } }),
 	};
 }
 
@@ -104,16 +117,27 @@ function likelyBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): read
 	return [{ code: 'invalid_type', expected: expected ?? 'string', path: [], message: '', input: value }];
 }
 
-function oneOf(name: string, value: unknown, values: readonly unknown[]): string {
-	const choices = values.map(String).join(', ');
-	return value === undefined
-		? `${name} is missing.`
-		: `${name} is ${quote(value)}, but must be one of: ${choices}.`;
-}
-
-function meant(value: unknown, values: readonly unknown[]): string | undefined {
-	const near = typeof value === 'string' ? didYouMean(value, values.map(String)) : undefined;
-	return near ? `Did you mean "${near}"?` : undefined;
+function wrongValue(
+	name: string,
+	path: FieldPath,
+	value: unknown,
+	choices: readonly string[],
+	hint: string,
+): Explanation {
+	const word = typeof value === 'string' ? value : '';
+	const near = didYouMean(word, choices);
+	const meant = clearlyMeant(word, choices);
+	return {
+		rule: 'wrong-value',
+		path,
+		part: 'value',
+		message:
+			value === undefined
+				? `${name} is missing.`
+				: `${name} is ${quote(value)}, but must be one of: ${choices.join(', ')}.`,
+		hint: near ? `Did you mean "${near}"?` : hint,
+		...(meant !== undefined && { fix: { path, value: meant } }),
+	};
 }
 
 function hintFor(schema: z.ZodType | undefined): string {

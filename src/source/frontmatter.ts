@@ -33,7 +33,8 @@ export function splitFrontmatter(contents: string): { before: string; yaml: stri
 	const block = BLOCK.exec(contents);
 	if (!block) return { before: '---\n', yaml: '', after: `---\n${contents}` };
 	const start = contents.indexOf('\n') + 1;
-	const yaml = block[1] === undefined ? '' : contents.slice(start, start + block[1].length + 1);
+	const end = block[1] === undefined ? start : contents.indexOf('\n', start + block[1].length) + 1;
+	const yaml = contents.slice(start, end);
 	return { before: contents.slice(0, start), yaml, after: contents.slice(start + yaml.length) };
 }
 

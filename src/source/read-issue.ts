@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Figure, Issue } from '../issue/issue.ts';
-import { didYouMean, quote, type FieldPath, type Problem } from '../issue/problem.ts';
+import { didYouMean, quote, type FieldEdit, type FieldPath, type Problem } from '../issue/problem.ts';
 import { checkFile } from '../issue/rules/index.ts';
 import { asksForSecret, SECRET_RULE, secretRequest } from '../issue/rules/secrets.ts';
 import { issueSchema, type IssueFrontmatter } from '../issue/schema.ts';
@@ -69,8 +69,10 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 		: explain(parsed.error.issues, parsed.value, issueSchema, options.otherKeys);
 	explanations.push(...explain(unknownKeys(unknown), frontmatter.data, issueSchema, options.otherKeys));
 	if (frontmatter.errors.length === 0) {
-		for (const { rule, path, part, message, hint } of explanations)
-			report({ rule, path, message, hint }, part);
+		for (const { part, fix, ...explanation } of explanations) {
+			const edit = fix ?? ownLanguage(explanation, source.place);
+			report({ ...explanation, ...(edit && { fix: [edit] }) }, part);
+		}
 	}
 
 	const figure = figureFinder(source, options, report);
@@ -104,6 +106,15 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 		figure: (src, alt, path) => figure(src, alt, path) ?? { file: '', url: '', alt },
 	});
 	return { ...result, issue };
+}
+
+// The folder says which language a file is in.
+function ownLanguage(
+	{ rule, path }: Pick<Problem, 'rule' | 'path'>,
+	{ locale }: IssuePlace,
+): FieldEdit | undefined {
+	const isMissing = (rule === 'missing-field' || rule === 'empty-field') && path.join('.') === 'language';
+	return isMissing ? { path, value: locale.language } : undefined;
 }
 
 // The same rule that the frontmatter's texts keep, for the prose below it.

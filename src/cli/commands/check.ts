@@ -21,6 +21,8 @@ export const checkCommand = new Command('check')
 			.default('note'),
 	)
 	.option('--strict', 'fail for warnings too')
+	.option('--fix', 'mend what needs no decision, then say what is left')
+	.option('--dry-run', 'with --fix: show what would change, and write nothing')
 	.option('--rules', 'list every rule, and check nothing')
 	.action((root: string, options: CheckCommandOptions) =>
 		exitWith(async () => {

@@ -39,6 +39,14 @@ test('an address that its author chose lies in the folder of its language', () =
 		[
 		  {
 		    "file": "a.mdx",
+		    "fix": [
+		      {
+		        "path": [
+		          "slug",
+		        ],
+		        "value": "id/masalah/nomor",
+		      },
+		    ],
 		    "hint": "Write slug: id/masalah/nomor.",
 		    "message": "slug is "masalah/nomor", but addresses of this language begin with id/.",
 		    "path": [

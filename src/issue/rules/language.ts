@@ -10,6 +10,8 @@ export const languageMatchesFolder: FileRule = ({ data, localeLanguage, localePa
 		['language'],
 		`language is ${quote(data.language)}, but the file is in ${folder}, whose language is "${localeLanguage}".`,
 		`Write language: ${localeLanguage}, or move the file to the folder of its language.`,
+		'error',
+		{ path: ['language'], value: localeLanguage },
 	);
 };
 
@@ -31,5 +33,7 @@ export const slugMatchesFolder: FileRule = ({ data: { slug }, localePath, otherP
 		['slug'],
 		`slug is ${quote(slug)}, but addresses of this language begin with ${localePath}/.`,
 		`Write slug: ${localePath}/${slug}.`,
+		'error',
+		otherPaths.includes(first) ? undefined : { path: ['slug'], value: `${localePath}/${slug}` },
 	);
 };

@@ -40,6 +40,25 @@ describe('referencedIssuesExist', () => {
 		`);
 	});
 
+	test('mends what can only have been meant in one way', () => {
+		const problems: Problem[] = [];
+		const issues = [
+			issue('pairing-error'),
+			issue('car'),
+			issue('cut'),
+			issue('a', { related: ['pairing-eror', 'cat', 'a'], supersededBy: 'none' }),
+			issue('b', { related: ['pairing-eror', 'pairing-error'] }),
+		];
+		referencedIssuesExist(issues, problems);
+		expect(problems.map(({ fix }) => fix)).toEqual([
+			[{ path: ['related', 0], value: 'pairing-error' }],
+			undefined,
+			[{ path: ['related', 2], remove: true }],
+			undefined,
+			undefined,
+		]);
+	});
+
 	test('knows ids that exist although their issues are not among those checked', () => {
 		const problems: Problem[] = [];
 		const issues = [issue('a', { related: ['draft', 'unknown'] })];

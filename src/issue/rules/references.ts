@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import { didYouMean, quote, type FieldPath, type Problem } from '../problem.ts';
+import { clearlyMeant, didYouMean, quote, type FieldEdit, type FieldPath, type Problem } from '../problem.ts';
 import { byId, reportInto } from './rule.ts';
 
 /** `related` and `supersededBy` name issues that exist, and no issue names itself. */
@@ -13,7 +13,8 @@ export function referencedIssuesExist(
 		const report = reportInto(problems, issue.file);
 		for (const { path, id } of references(issue)) {
 			if (id === issue.id) {
-				report('unknown-related', path, `The issue names itself, ${quote(id)}.`, 'Remove it.');
+				const message = `The issue names itself, ${quote(id)}.`;
+				report('unknown-related', path, message, 'Remove it.', 'error', { path, remove: true });
 			} else if (!ids.has(id) && !otherIds.has(id)) {
 				const near = didYouMean(id, ids.keys());
 				report(
@@ -21,10 +22,18 @@ export function referencedIssuesExist(
 					path,
 					`There is no issue with the id ${quote(id)}.`,
 					near ? `Did you mean "${near}"?` : 'An id is the name of the file without .mdx.',
+					'error',
+					correction(issue, path, clearlyMeant(id, ids.keys())),
 				);
 			}
 		}
 	}
+}
+
+// No list names an issue twice, and none names its own.
+function correction(issue: Issue, path: FieldPath, meant: string | undefined): FieldEdit | undefined {
+	const isNamed = meant === issue.id || (path[0] === 'related' && issue.related.includes(meant ?? ''));
+	return meant === undefined || isNamed ? undefined : { path, value: meant };
 }
 
 function references(issue: Issue): { path: FieldPath; id: string }[] {

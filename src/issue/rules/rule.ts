@@ -1,15 +1,16 @@
 import type { Issue } from '../issue.ts';
-import type { FieldPath, Problem } from '../problem.ts';
+import type { FieldEdit, FieldPath, Problem } from '../problem.ts';
 import type { IssueFrontmatter } from '../schema.ts';
 import type { RuleName } from './catalogue.ts';
 
-/** Reports a problem at a field. Severity is `error` where it is not given. */
+/** Reports a problem at a field, with what mends it where that needs no decision. Severity is `error` where it is not given. */
 export type Report = (
 	rule: RuleName,
 	path: FieldPath,
 	message: string,
 	hint: string,
 	severity?: Problem['severity'],
+	fix?: FieldEdit,
 ) => void;
 
 /** The frontmatter of one file, with what its place in the folders says. */
@@ -29,8 +30,8 @@ export type FileRule = (file: FileToCheck, report: Report) => void;
 
 /** Collects what a rule reports about a file. */
 export function reportInto(problems: Problem[], file: string): Report {
-	return (rule, path, message, hint, severity = 'error') =>
-		problems.push({ rule, severity, file, path, message, hint });
+	return (rule, path, message, hint, severity = 'error', fix) =>
+		problems.push({ rule, severity, file, path, message, hint, ...(fix && { fix: [fix] }) });
 }
 
 /** The languages of each id, in the order in which the issues come. */

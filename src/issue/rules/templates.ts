@@ -1,4 +1,4 @@
-import { didYouMean, quote, type FieldPath } from '../problem.ts';
+import { clearlyMeant, didYouMean, quote, type FieldPath } from '../problem.ts';
 import type { IssueFrontmatter } from '../schema.ts';
 import type { FileRule } from './rule.ts';
 
@@ -48,11 +48,14 @@ export const templatesExist: FileRule = ({ data }, report) => {
 	for (const { path, template } of stepTemplates(data)) {
 		if (ids.includes(template)) continue;
 		const near = didYouMean(template, ids);
+		const meant = clearlyMeant(template, ids);
 		report(
 			'unknown-template',
 			path,
 			`The step uses the template ${quote(template)}, which this issue does not have.`,
 			near ? `Did you mean "${near}"?` : 'Add it under templates, or remove the field.',
+			'error',
+			meant === undefined ? undefined : { path, value: meant },
 		);
 	}
 };
