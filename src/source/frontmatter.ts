@@ -38,6 +38,11 @@ export function splitFrontmatter(contents: string): { before: string; yaml: stri
 	return { before: contents.slice(0, start), yaml, after: contents.slice(start + yaml.length) };
 }
 
+/** Where the body of a file begins: 0 where there is no frontmatter. */
+export function bodyOffsetOf(contents: string): number {
+	return BLOCK.exec(contents)?.[0].length ?? 0;
+}
+
 /**
  * Reads the YAML frontmatter of a Markdown or MDX file.
  *
@@ -61,7 +66,7 @@ export function readFrontmatter(contents: string): Frontmatter {
 		return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 	};
 	const errors = document.errors.map(({ message, pos }) => ({ message, ...at(pos[0]) }));
-	const data = errors.length > 0 ? {} : toData(document, errors, at);
+	const data = errors.length > 0 ? {} : toData(document, yaml, errors, at);
 	return {
 		data,
 		body: contents.slice(bodyOffset),
@@ -91,6 +96,7 @@ export function yamlProblems(file: string, { errors }: Frontmatter): Problem[] {
 
 function toData(
 	document: Document,
+	yaml: string,
 	errors: Frontmatter['errors'],
 	at: (offset: number) => Position,
 ): Record<string, unknown> {
@@ -98,7 +104,8 @@ function toData(
 		// Few texts ever need an alias; a small limit stops a file that expands without end.
 		const data: unknown = document.toJS({ maxAliasCount: 50 });
 		if (data === null || data === undefined) return {};
-		if (isCircular(data)) throw new Error('An alias (*name) stands inside its own anchor (&name)');
+		if (yaml.includes('&') && isCircular(data))
+			throw new Error('An alias (*name) stands inside its own anchor (&name)');
 		if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
 		errors.push({ message: 'The frontmatter must be a list of `field: value` lines', ...at(0) });
 	} catch (error) {

@@ -9,7 +9,7 @@ import { ID_PATTERN } from '../issue/fields.ts';
 import { readBody, type BodyOptions } from './body.ts';
 import { explain } from './explain.ts';
 import { findFigure } from './figures.ts';
-import { readFrontmatter, yamlProblems, type Frontmatter } from './frontmatter.ts';
+import { bodyOffsetOf, readFrontmatter, yamlProblems, type Frontmatter } from './frontmatter.ts';
 import { parseText } from './parse-text.ts';
 import type { IssuePlace } from './place.ts';
 
@@ -119,7 +119,7 @@ function ownLanguage(
 
 // The same rule that the frontmatter's texts keep, for the prose below it.
 function secretRequests(file: string, contents: string): Problem[] {
-	const { bodyOffset } = readFrontmatter(contents);
+	const bodyOffset = bodyOffsetOf(contents);
 	const firstLine = contents.slice(0, bodyOffset).split('\n').length;
 	return paragraphs(contents.slice(bodyOffset)).flatMap(({ text, line }): Problem[] => {
 		if (!asksForSecret(text)) return [];
@@ -216,15 +216,26 @@ type Parsed =
 // YAML reads 131047, 2.10 or true as numbers and booleans. Where a text is wanted, the author
 // meant the letters, so the check is repeated with them.
 function parse(ours: Record<string, unknown>, frontmatter: Frontmatter): Parsed {
-	const first = issueSchema.safeParse(ours);
+	const known = withTypedDays(ours, frontmatter);
+	const first = issueSchema.safeParse(known);
 	if (first.success) return first;
-	const value = structuredClone(ours);
+	const value = structuredClone(known);
 	for (const path of textPaths(first.error.issues)) {
 		const typed = frontmatter.typed(path);
 		if (typed !== undefined && typed !== '' && !/^(null|~)$/i.test(typed)) setAt(value, path, typed);
 	}
 	const second = issueSchema.safeParse(value);
 	return second.success ? second : { ...second, value };
+}
+
+// Nearly every issue has a day, which would otherwise make it be parsed twice.
+function withTypedDays(ours: Record<string, unknown>, frontmatter: Frontmatter): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(ours).map(([key, value]) => [
+			key,
+			value instanceof Date ? (frontmatter.typed([key]) ?? value) : value,
+		]),
+	);
 }
 
 function textPaths(issues: readonly z.core.$ZodIssue[], base: FieldPath = []): FieldPath[] {

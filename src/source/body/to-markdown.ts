@@ -1,6 +1,6 @@
 import type { Delete, Emphasis, Nodes, RootContent, Strong, TableCell } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { defaultHandlers, toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Options, type State, type Unsafe } from 'mdast-util-to-markdown';
 import { inWords } from './nodes.ts';
 
 const OPTIONS: Options = {
@@ -13,7 +13,8 @@ const OPTIONS: Options = {
 	extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 	handlers: {
 		root: (node: Nodes, parent, state, info) => {
-			state.unsafe = state.unsafe.flatMap(asSafe);
+			state.unsafe = patterns ??= state.unsafe.flatMap(asSafe);
+			judgeByPresentSigns(state);
 			return defaultHandlers.root(node as Extract<Nodes, { type: 'root' }>, parent, state, info);
 		},
 	},
@@ -22,6 +23,19 @@ const OPTIONS: Options = {
 /** Nodes of plain Markdown as text. */
 export function markdownOf(nodes: readonly RootContent[]): string {
 	return toMarkdown({ type: 'root', children: tidy(nodes, false) }, OPTIONS).trim();
+}
+
+// The same for every document; as other objects they would be compiled anew for each.
+let patterns: Unsafe[] | undefined;
+
+// A text has few of the hundred signs that can mean something, and each costs a search.
+function judgeByPresentSigns(state: State): void {
+	const { safe, unsafe } = state;
+	state.safe = (input, config) => {
+		const text = `${config.before}${input ?? ''}${config.after}`;
+		state.unsafe = unsafe.filter(({ character }) => text.includes(character));
+		return safe.call(state, input, config);
+	};
 }
 
 // Readers who take an address as it stands must not find backslashes in it: `&` needs one only where
