@@ -3,8 +3,9 @@ import type { Project } from '../source/project.ts';
 import { distinct } from '../source/report.ts';
 import { buildRules } from './build-rules.ts';
 import type { CheckOptions, CheckStep } from './step.ts';
+import { vanishedAddresses } from './vanished/addresses.ts';
 
-const STEPS: readonly CheckStep[] = [buildRules];
+const STEPS: readonly CheckStep[] = [buildRules, vanishedAddresses];
 
 /**
  * Everything that is wrong in a project, each problem once: what would stop or disturb its build,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { checkProject } from '../check/check-project.ts';
+import type { CheckOptions } from '../check/step.ts';
 import type { Problem } from '../issue/problem.ts';
 import type { Severity } from '../issue/rules/catalogue.ts';
 import { CONTENT, readProject, type Project } from '../source/project.ts';
@@ -18,6 +19,8 @@ export interface CheckCommandOptions {
 	severity: Severity;
 	/** Whether warnings fail as errors do. */
 	strict?: boolean;
+	/** Folder or address of a site that was published, whose addresses must not vanish. */
+	against?: string;
 	/** Whether to mend what is mechanical first. */
 	fix?: boolean;
 	/** Whether to show what would be mended, and to write nothing. */
@@ -55,9 +58,15 @@ export async function check(root: string, options: CheckCommandOptions): Promise
 			"The site's languages and options are guessed from its folders.\nRun `astro sync` once, and they are read from its config.\n",
 		);
 	}
-	const found = await checkProject(project);
+	const found = await checkProject(project, await checkOptions(project, options));
 	console.log(REPORTERS[format](reportOf(found, project, root, options)));
 	return exitCode(found, options);
+}
+
+async function checkOptions(project: Project, { against }: CheckCommandOptions): Promise<CheckOptions> {
+	if (against === undefined) return {};
+	const { readPublished } = await import('./read-published.ts');
+	return { published: await readPublished(against, project) };
 }
 
 function reportOf(

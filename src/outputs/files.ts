@@ -20,7 +20,8 @@ import { sitemapMarkdown } from './sitemap-markdown.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { formatFile } from './urls.ts';
 
-const ALL_ISSUES = 'issues.json';
+/** File with every issue as data. */
+export const ALL_ISSUES = 'issues.json';
 
 /**
  * Every file that is written beside Starlight's pages, but for those about headers: these depend on

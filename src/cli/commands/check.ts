@@ -21,6 +21,7 @@ export const checkCommand = new Command('check')
 			.default('note'),
 	)
 	.option('--strict', 'fail for warnings too')
+	.option('--against <folder or address>', 'a built or published site: say which of its addresses vanished')
 	.option('--fix', 'mend what needs no decision, then say what is left')
 	.option('--dry-run', 'with --fix: show what would change, and write nothing')
 	.option('--rules', 'list every rule, and check nothing')
