@@ -124,8 +124,9 @@ function vanishedCauses({ id, languages }: PublishedIssue, { owners, languages: 
 	const owner = owners.get(id)!;
 	const own = present.get(owner.id) ?? [];
 	const ids = new Set(own.flatMap(({ causes }) => causes.map((cause) => cause.id)));
+	// The first language comes last, so that its title stays.
 	const published = new Map(
-		languages.flatMap(({ causes }) => causes.map((cause) => [cause.id, cause.title])),
+		languages.toReversed().flatMap(({ causes }) => causes.map((cause) => [cause.id, cause.title])),
 	);
 	return [...published]
 		.filter(([cause]) => !ids.has(cause))

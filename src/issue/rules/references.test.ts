@@ -59,6 +59,14 @@ describe('referencedIssuesExist', () => {
 		]);
 	});
 
+	test('knows how an issue is called now', () => {
+		const problems: Problem[] = [];
+		referencedIssuesExist([issue('new', { formerIds: ['old'] }), issue('a', { related: ['old'] })], problems);
+		expect(problems).toMatchObject([
+			{ hint: 'It is called "new" now.', fix: [{ path: ['related', 0], value: 'new' }] },
+		]);
+	});
+
 	test('knows ids that exist although their issues are not among those checked', () => {
 		const problems: Problem[] = [];
 		const issues = [issue('a', { related: ['draft', 'unknown'] })];

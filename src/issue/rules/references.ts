@@ -9,6 +9,7 @@ export function referencedIssuesExist(
 	otherIds: ReadonlySet<string> = new Set(),
 ): void {
 	const ids = byId(issues);
+	const formers = new Map(issues.flatMap((issue) => issue.formerIds.map((former) => [former, issue.id])));
 	for (const issue of issues) {
 		const report = reportInto(problems, issue.file);
 		for (const { path, id } of references(issue)) {
@@ -16,18 +17,24 @@ export function referencedIssuesExist(
 				const message = `The issue names itself, ${quote(id)}.`;
 				report('unknown-related', path, message, 'Remove it.', 'error', { path, remove: true });
 			} else if (!ids.has(id) && !otherIds.has(id)) {
+				const present = formers.get(id);
 				const near = didYouMean(id, ids.keys());
 				report(
 					'unknown-related',
 					path,
 					`There is no issue with the id ${quote(id)}.`,
-					near ? `Did you mean "${near}"?` : 'An id is the name of the file without .mdx.',
+					wayOut(present, near),
 					'error',
-					correction(issue, path, clearlyMeant(id, ids.keys())),
+					correction(issue, path, present ?? clearlyMeant(id, ids.keys())),
 				);
 			}
 		}
 	}
+}
+
+function wayOut(present: string | undefined, near: string | undefined): string {
+	if (present !== undefined) return `It is called "${present}" now.`;
+	return near === undefined ? 'An id is the name of the file without .mdx.' : `Did you mean "${near}"?`;
 }
 
 // No list names an issue twice, and none names its own.
