@@ -34,8 +34,12 @@ export interface DraftFigure {
 export interface LineFate {
 	/** 1-based. */
 	line: number;
-	/** Where it went, or why it was left out. */
-	fate: { draft: string; language: string; field: string } | { leftOut: string };
+	/**
+	 * Where it went, or why it was left out. `field` is written as `fieldName()` does, or is `body`.
+	 * `label` holds the words of the line that only announce what follows, such as `Solution:`: the
+	 * field says the same, so they are not kept.
+	 */
+	fate: { draft: string; language: string; field: string; label?: string } | { leftOut: string };
 }
 
 /** Something that only a person can decide. */

@@ -1,7 +1,7 @@
 import { termsOf } from '../../lookup/index/terms.ts';
 import { fold } from '../../lookup/text/fold.ts';
 import { wordsOf } from '../../lookup/text/words.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS } from '../../issue/function-words.ts';
 
 /** Whether a word carries a sentence and says nothing of what it is about, in any language we know. */
 export function isFunctionWord(word: string): boolean {

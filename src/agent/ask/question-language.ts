@@ -1,6 +1,6 @@
 import { fold } from '../../lookup/text/fold.ts';
 import type { Site, SiteLocale } from '../../outputs/library.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS } from '../../issue/function-words.ts';
 
 /** What is known of the asker's language beside the question. */
 export interface LanguageHints {

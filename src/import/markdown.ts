@@ -1,0 +1,12 @@
+import type { Importer } from './draft.ts';
+import { importPage } from './page/import-page.ts';
+import { markdownDialect } from './page/markdown-dialect.ts';
+
+/**
+ * Reads a page of Markdown or MDX: plain, or as Docusaurus, Mintlify, Starlight and GitHub take it.
+ *
+ * @example
+ * importMarkdown({ file: 'errors.md', contents: '# Error: No route\n\n## Fix\n\n1. Restart.' }).drafts[0]?.data.steps;
+ * // [{ do: 'Restart.' }]
+ */
+export const importMarkdown: Importer = (source) => importPage(source, markdownDialect);

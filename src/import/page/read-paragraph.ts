@@ -1,0 +1,238 @@
+import { plainOf, withoutStart, type Inline } from './inline.ts';
+import { addError } from './errors.ts';
+import { labelOf, numberLength, type Label } from './labels.ts';
+import { leadIn, saysWhatToExpect } from './lead-ins.ts';
+import { takeLetterHead } from './letters.ts';
+import { causeFromWords, explainCause } from './read-causes.ts';
+import { addStep, continueStep, flushPending, lastStep, waitForStep } from './read-steps.ts';
+import { keepLinks, remedyOf, type Reader } from './reader.ts';
+import { enterPart } from './enter-part.ts';
+
+const MAX_DESCRIPTION = 400;
+const ONLY_ANNOUNCES = 'it only announces the list below';
+
+/** Takes a paragraph: a label, the title of a group of steps, or words of the part that is being read. */
+export function readParagraph(reader: Reader, inline: Inline): void {
+	if (reader.target !== 'body' && takeLetterHead(reader.head, inline)) return;
+	const label = labelAt(reader, inline);
+	if (label) {
+		readLabelled(reader, inline, label);
+		return;
+	}
+	const number = isBoldOnly(inline) && reader.target !== 'body' ? numberLength(inline.plain) : 0;
+	if (number > 0) {
+		openGroup(reader, withoutStart(inline, number), inline.plain.slice(0, number));
+		return;
+	}
+	const isChoice = isBoldOnly(inline) && reader.next === 'list' && STEPPED.has(reader.target);
+	if (isChoice) openChoice(reader, inline);
+	else readWords(reader, inline);
+}
+
+const STEPPED: ReadonlySet<string> = new Set(['intro', 'cause', 'solution']);
+
+// A bold line above a list, or the title of a tab.
+function openChoice(reader: Reader, inline: Inline): void {
+	openGroup(reader, inline, '');
+	reader.writer.ask(
+		inline.lines[0],
+		`"${inline.plain}" stands above steps, which follow the steps before it.`,
+		'Where it is one of several choices, make each a cause of its own or say so in its first step.',
+	);
+}
+
+/** Takes words that are no label by the part of the issue that is being read. */
+export function readWords(reader: Reader, inline: Inline): void {
+	const { writer } = reader;
+	switch (reader.target) {
+		case 'intro':
+			readIntro(reader, inline);
+			break;
+		case 'symptom':
+			(writer.data.symptoms ??= []).push(inline.plain);
+			writer.put(inline.lines, ['symptoms', writer.data.symptoms.length - 1]);
+			keepLinks(reader, inline);
+			break;
+		case 'error':
+			readMessage(reader, inline);
+			break;
+		case 'causes':
+			readCauseWords(reader, inline);
+			break;
+		case 'cause':
+			if (lastStep(reader) || reader.group !== 'none') readStepWords(reader, inline);
+			else if (/[:：]$/.test(inline.plain) && reader.next === 'code')
+				waitForStep(reader, inline.markdown, inline.lines);
+			else if (!announcesSteps(reader, inline)) explainCause(reader, inline);
+			break;
+		case 'solution':
+			readStepWords(reader, inline);
+			break;
+		case 'verify':
+			readVerify(reader, inline);
+			break;
+		case 'related':
+		case 'body':
+			writer.write(inline.body, inline.lines);
+	}
+}
+
+/** Opens a group of steps with a title of its own. */
+export function openGroup(reader: Reader, title: Inline, label: string): void {
+	flushPending(reader);
+	if (reader.target !== 'cause') reader.target = 'solution';
+	reader.group = 'open';
+	const words = title.markdown.startsWith('**') ? title.markdown : `**${title.markdown}**`;
+	waitForStep(reader, words, title.lines, label);
+}
+
+/** Says how one knows that it worked: after a group's step what one sees there, else of the remedy. */
+export function readVerify(reader: Reader, inline: Inline, label = ''): void {
+	const { writer } = reader;
+	if (reader.group !== 'none') flushPending(reader);
+	const last = lastStep(reader);
+	if (reader.group !== 'none' && last && last.step.expect === undefined) {
+		last.step.expect = inline.markdown;
+		writer.put(inline.lines, [...last.path, 'expect'], label);
+		return;
+	}
+	const { holder, path } = remedyOf(reader);
+	holder.verify = [holder.verify, inline.markdown].filter(Boolean).join('\n\n');
+	writer.put(inline.lines, [...path, 'verify'], label);
+}
+
+/** Takes an error message: each piece of code in the words, or all of them. */
+export function readMessage(reader: Reader, inline: Inline, label?: string): void {
+	const codes = inline.nodes.flatMap((node) => (node.type === 'inlineCode' ? node.value : []));
+	const outside = inline.nodes.filter(({ type }) => type !== 'inlineCode' && type !== 'strong');
+	const isCode =
+		codes.length > 0 && outside.every((node) => node.type === 'text' && !/\p{L}/u.test(node.value));
+	const options = { lines: inline.lines, ...(label ? { label } : {}) };
+	if (isCode) for (const code of codes) addError(reader.writer, code, options);
+	else addError(reader.writer, inline.plain.replace(/^["“'](.*)["”']$/, '$1'), options);
+	keepLinks(reader, inline);
+	reader.expectsError = false;
+}
+
+function labelAt(reader: Reader, inline: Inline): Label | undefined {
+	if (reader.target === 'body') return undefined;
+	const label = labelOf(inline.plain);
+	if (!label) return undefined;
+	const isMarked =
+		inline.nodes[0]?.type === 'strong' || /[:：]\s*$/.test(inline.plain.slice(0, label.length));
+	const isBare =
+		inline.nodes[0]?.type !== 'strong' && (label.role === 'issue' || label.role === 'description');
+	return isMarked && !isBare ? label : undefined;
+}
+
+function readLabelled(reader: Reader, inline: Inline, label: Label): void {
+	const words = inline.plain.slice(0, label.length);
+	const rest = label.rest === '' ? undefined : withoutStart(inline, label.length);
+	if (label.role === 'verify' && rest) {
+		readVerify(reader, rest, words);
+		return;
+	}
+	const isMessage = label.role === 'error' || (label.role === 'issue' && /^\W*(?:error|eror)/i.test(words));
+	if (isMessage && rest) {
+		flushPending(reader);
+		readMessage(reader, { ...rest, nodes: inline.nodes }, words);
+		return;
+	}
+	enterPart(reader, isMessage ? { ...label, role: 'error' } : label, {
+		...(rest ? { rest } : {}),
+		words,
+		lines: inline.lines,
+	});
+	if (rest && reader.target !== 'cause') {
+		readWords(reader, rest);
+		const fate = reader.writer.fields.get(inline.lines[0]!);
+		if (fate) fate.label ??= words.trim();
+		else reader.pending.label ||= words;
+	}
+}
+
+function isBoldOnly({ nodes }: Inline): boolean {
+	return (
+		nodes[0]?.type === 'strong' &&
+		nodes.slice(1).every((node) => node.type === 'text' && node.value.trim() === '')
+	);
+}
+
+function readIntro(reader: Reader, inline: Inline): void {
+	const { writer } = reader;
+	const lead = leadIn(inline.plain);
+	if (lead?.announces === 'steps') reader.target = 'solution';
+	if (lead?.announces === 'causes') reader.target = 'causes';
+	if (lead?.announces === 'error') reader.expectsError = true;
+	if (lead?.isOnly) writer.leave(inline.lines, ONLY_ANNOUNCES);
+	else if (lead?.announces === 'steps') readLeadIn(reader, inline);
+	else if (
+		writer.data.description === undefined &&
+		inline.plain.length <= MAX_DESCRIPTION &&
+		!/[:：]$/.test(inline.plain)
+	) {
+		writer.data.description = inline.plain;
+		writer.put(inline.lines, ['description']);
+		keepLinks(reader, inline);
+	} else writer.write(inline.body, inline.lines);
+}
+
+// "It is closed. To open it:" is what happens, and then what leads to the steps.
+function readLeadIn(reader: Reader, inline: Inline): void {
+	const { writer } = reader;
+	const [, before, lead] = /^([\s\S]*[.!?])\s+([^.!?]*[:：])$/.exec(inline.markdown) ?? [];
+	if (!before || !lead || writer.data.description !== undefined || before.length > MAX_DESCRIPTION) {
+		waitForStep(reader, inline.markdown, inline.lines);
+		return;
+	}
+	writer.data.description = plainOf(before);
+	const isOnly = leadIn(plainOf(lead))?.isOnly === true;
+	writer.put(inline.lines, ['description'], isOnly ? lead : '');
+	keepLinks(reader, { ...inline, links: inline.links.filter(({ url }) => isOnly || !lead.includes(url)) });
+	if (!isOnly) waitForStep(reader, lead, []);
+}
+
+function readCauseWords(reader: Reader, inline: Inline): void {
+	const { writer } = reader;
+	const lead = leadIn(inline.plain);
+	if (lead?.isOnly) writer.leave(inline.lines, ONLY_ANNOUNCES);
+	else if (lead?.announces === 'steps') announcesSteps(reader, inline);
+	else if (/[:：]$/.test(inline.plain)) writer.write(inline.body, inline.lines);
+	else if (reader.hasStepsAhead && writer.data.causes.length > 0) writer.write(inline.body, inline.lines);
+	else causeFromWords(reader, inline);
+}
+
+function announcesSteps(reader: Reader, inline: Inline): boolean {
+	const lead = leadIn(inline.plain);
+	if (lead?.announces !== 'steps') return false;
+	if (reader.cause === undefined) reader.target = 'solution';
+	if (lead.isOnly) reader.writer.leave(inline.lines, ONLY_ANNOUNCES);
+	else waitForStep(reader, inline.markdown, inline.lines);
+	return true;
+}
+
+function readStepWords(reader: Reader, inline: Inline): void {
+	const lead = leadIn(inline.plain);
+	if (lead?.isOnly && lead.announces === 'steps') {
+		reader.writer.leave(inline.lines, ONLY_ANNOUNCES);
+	} else if (/[:：]$/.test(inline.plain) || isBoldOnly(inline) || reader.group === 'open') {
+		waitForStep(reader, inline.markdown, inline.lines);
+	} else if (saysWhatToExpect(inline.plain) && reader.pending.paragraphs.length === 0 && lastStep(reader)) {
+		continueStep(reader, inline);
+	} else if (reader.hasStepsAhead) {
+		waitForStep(reader, inline.markdown, inline.lines);
+	} else if (reader.stepsAreListed && lastStep(reader)) {
+		continueStep(reader, inline);
+	} else {
+		if (lastStep(reader) && reader.next !== 'code') askAboutSentence(reader, inline);
+		addStep(reader, inline.markdown, inline.lines);
+	}
+}
+
+function askAboutSentence({ writer }: Reader, { lines }: Inline): void {
+	writer.ask(
+		lines[0],
+		'A paragraph was taken as a step, although it is no item of a list.',
+		'Where it says nothing to do, move it into verify or the body.',
+	);
+}
