@@ -61,7 +61,9 @@ export function explainCause(reader: Reader, inline: Inline): void {
 
 function splitTitle({ nodes, source, markdown, plain }: Inline): { title: string; rest: string } {
 	const [first, ...more] = nodes;
-	if (first?.type === 'strong') {
+	// "**Key**s are bent" begins with a word, not with a title.
+	const isTitle = first?.type === 'strong' && !/^[\p{L}\p{N}_*]/u.test(inlineOf(more, source).markdown);
+	if (isTitle && first.type === 'strong') {
 		const title = inlineOf(first.children, source).plain.replace(/\s*[:：.–—-]+$/, '');
 		const rest = inlineOf(more, source).markdown.replace(/^\s*[:：.–—-]+\s*/, '');
 		if (title !== '' && title.length <= 200) return { title, rest };

@@ -1,15 +1,18 @@
 /**
- * The words of a text in small letters, each once. Entities count as what they stand for.
+ * The words of a text in small letters, each once. Marks of Markdown do not divide them, since they
+ * may stand within a word.
  *
  * @example
  * wordsIn('Open **Settings**&#x20;'); // Set { 'open', 'settings' }
  */
 export function wordsIn(text: string): Set<string> {
-	const plain = text
-		.replace(/&#x20;|&nbsp;/gi, ' ')
-		.normalize('NFKC')
-		.toLowerCase();
-	return new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? []);
+	const plain = text.replace(/&#x20;|&nbsp;/gi, ' ').replace(/[*_`~\\]/g, '');
+	return new Set(
+		plain
+			.normalize('NFKC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [],
+	);
 }
 
 /** All texts in a value, at whatever depth. */
