@@ -87,11 +87,13 @@ function listMarkdown(items: string[], isOrdered: boolean): string {
 		.join('\n');
 }
 
-// What was words on a line of its own must not begin a list or heading now that its label is gone.
+// What was words on a line of its own must not begin a list, heading, code or module now that its
+// label is gone.
 function guarded(markdown: string): string {
+	if (/^(?:import|export)\b/.test(markdown)) return ` ${markdown}`;
 	return markdown
-		.replace(/^(?=(?:[-+#>=]|\*\s|:{3}))/, '\\')
-		.replace(/^(\d+)(?=[.)]\s)/, String.raw`$1\ `.trimEnd());
+		.replace(/^(?=[-+#>=]|\*\s|:{3}|`{3}|~{3})/, '\\')
+		.replace(/^(\d+)(?=[.)]\s)/, (number) => `${number}\\`);
 }
 
 function asideDepth(blocks: readonly Block[]): number {

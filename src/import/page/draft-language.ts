@@ -4,6 +4,8 @@ import type { DraftWriter } from './draft-writer.ts';
 import { languageOf } from './language.ts';
 
 const UNKNOWN = 'und';
+/** So many words would tell their language, if it were one that we know. */
+const ENOUGH_WORDS = 8;
 const NAMES: Record<string, string> = { en: 'English', id: 'Indonesian' };
 
 /**
@@ -19,7 +21,13 @@ export function draftLanguage(
 	for (const { text, language } of told)
 		if (language && language !== UNKNOWN) sizes.set(language, (sizes.get(language) ?? 0) + text.length);
 	const [most] = [...sizes].toSorted(([, a], [, b]) => b - a);
-	const language = most?.[0] ?? page.declared ?? languageOf(page.words) ?? UNKNOWN;
+	const isShort =
+		told
+			.map(({ text }) => text)
+			.join(' ')
+			.split(/\s+/).length < ENOUGH_WORDS;
+	const around = page.declared ?? (isShort ? languageOf(page.words) : undefined);
+	const language = most?.[0] ?? around ?? UNKNOWN;
 	if (language === UNKNOWN)
 		writer.ask(
 			undefined,

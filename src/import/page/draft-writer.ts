@@ -28,14 +28,18 @@ export interface DraftWriter {
 	ask: (line: number | undefined, message: string, hint: string) => void;
 }
 
-/** A draft without anything in it. */
-export function draftWriter(leftOut: LeftOut): DraftWriter {
+/**
+ * A draft without anything in it.
+ *
+ * @param surroundings lines that are never part of it, even where a block reaches over them
+ */
+export function draftWriter(leftOut: LeftOut, surroundings: ReadonlySet<number>): DraftWriter {
 	const fields: DraftWriter['fields'] = new Map();
 	const body: string[] = [];
 	const decisions: DraftWriter['decisions'] = [];
 	const put: DraftWriter['put'] = (lines, path, label) => {
 		for (const line of lines) {
-			if (fields.has(line)) continue;
+			if (fields.has(line) || surroundings.has(line)) continue;
 			fields.set(line, { field: fieldName(path), ...(label?.trim() ? { label: label.trim() } : {}) });
 			leftOut.delete(line);
 		}

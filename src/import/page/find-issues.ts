@@ -32,7 +32,9 @@ const BESIDE = 'it is about no single issue: it stands between the issues of the
 export function findIssues(page: Section): FoundIssues {
 	const others: FoundIssues['others'] = [];
 	const { title, inner } = unwrapTitle(page);
-	if (title && isCollectionTitle(title.plain) && subsections(inner).some(({ part }) => !part))
+	const isCollection = title !== undefined && isCollectionTitle(title.plain);
+	const hasSections = subsections(inner).some(({ part }) => !part) && !isTold(inner);
+	if (isCollection && (hasSections || boldIssues(inner)))
 		return { issues: issuesBelow(inner, others), others };
 	const collections = collectionsIn(inner);
 	if (collections.length > 0 && !isTold(inner)) {
@@ -81,7 +83,12 @@ function issuesBelow(
 	isIssue: (child: Section) => boolean = () => true,
 ): IssuePart[] {
 	const children = subsections(section).filter(({ part }) => !part);
-	if (children.length === 0) return boldIssues(section) ?? [partOf(section)];
+	if (children.length === 0) {
+		const issues = boldIssues(section);
+		if (!issues) return [partOf(section)];
+		leaveTitle(section, others);
+		return issues;
+	}
 	if (section.title)
 		others.push({ item: { ...section, content: [] }, reason: 'the title of a group of issues' });
 	return section.content.flatMap((item): IssuePart[] => {
@@ -93,15 +100,30 @@ function issuesBelow(
 	});
 }
 
+function leaveTitle(section: Section, others: FoundIssues['others']): void {
+	if (section.title)
+		others.push({ item: { ...section, content: [] }, reason: 'the title of a group of issues' });
+}
+
 function partOf({ title, lines, content }: Section): IssuePart {
 	return { ...(title ? { title } : {}), lines, content };
 }
 
-// Only groups others: two or more sections of its own that name no part of an issue, and no number.
+/**
+ * Whether a section only groups others: it tells nothing itself, and those below it are issues. A
+ * number or a word of failure in its title makes it one only where those below it are none for sure.
+ */
 function isGroup(section: Section): boolean {
+	const plain = section.title?.plain ?? '';
 	const children = subsections(section).filter(({ part }) => !part);
-	if (isTold(section) || numberLength(section.title?.plain ?? '') > 0) return false;
-	return children.length > 1 && (children.every(isProblem) || isCollectionTitle(section.title?.plain ?? ''));
+	if (children.length === 0 || isTold(section)) return false;
+	if (children.every(isSurelyIssue)) return true;
+	if (numberLength(plain) > 0 || children.length < 2) return false;
+	return children.every(isProblem) || isCollectionTitle(plain);
+}
+
+function isSurelyIssue(section: Section): boolean {
+	return labelOf(section.title?.plain ?? '')?.role === 'issue' || isTold(section);
 }
 
 function isProblem(section: Section): boolean {
@@ -123,7 +145,7 @@ function isRemedyPart(role: string): boolean {
 	return role === 'cause' || role === 'solution' || role === 'workaround';
 }
 
-/** Issues of a section without headings that begin with bold questions or problems. */
+/** Issues of a section without headings: each bold line is the title of one. */
 function boldIssues(section: Section): IssuePart[] | undefined {
 	const starts = section.content.flatMap((item, index) => (isBoldTitle(item) ? index : []));
 	if (starts.length < 2 || starts[0] !== 0) return undefined;
@@ -141,11 +163,7 @@ function isBoldTitle(item: Block | Section): boolean {
 	if (item.type !== 'paragraph' || item.inline.nodes.length !== 1) return false;
 	const { plain, nodes } = item.inline;
 	const role = labelOf(plain)?.role;
-	return (
-		nodes[0]?.type === 'strong' &&
-		(role === 'issue' || role === undefined) &&
-		(looksLikeIssue(plain) || plain.endsWith('?'))
-	);
+	return nodes[0]?.type === 'strong' && (role === 'issue' || role === undefined) && numberLength(plain) === 0;
 }
 
 function wholePage(page: Section, inner: Section): IssuePart[] {

@@ -7,7 +7,7 @@ export interface Picture {
 	line: number;
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?>/g;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?>|[<{}]/g;
 const ELEMENTS = new Set(
 	`a abbr article aside b blockquote br button center cite code dd del details div dl dt em figcaption
 	figure font h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd label li main mark nav ol p picture pre q s
@@ -37,7 +37,7 @@ export function htmlReader(): HtmlReader {
 	const links: string[] = [];
 	const read = (html: string) =>
 		html.replace(TAG, (tag: string, name: string | undefined) => {
-			if (name === undefined) return ' ';
+			if (name === undefined) return tag.startsWith('<!') ? ' ' : `\\${tag}`;
 			const lower = name.toLowerCase();
 			if (!ELEMENTS.has(lower) && !isComponent(name)) return tag.replace(/[<{}]/g, String.raw`\$&`);
 			const attributes = attributesOf(tag);

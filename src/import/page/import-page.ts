@@ -25,14 +25,22 @@ export function importPage({ file, contents }: ImportSource, dialect: Dialect): 
 	const lines = linesOf(contents);
 	const settings = pageSettings(contents, lines, leftOut);
 	const own = lines.slice(settings.length);
-	for (const [line, reason] of dialect.surroundings(own)) leftOut.set(line, reason);
+	const surroundings = dialect.surroundings(own);
+	for (const [line, reason] of surroundings) leftOut.set(line, reason);
 	const text = own.map((line) => (leftOut.has(line.number) ? { ...line, text: '' } : line));
 	const blocks = blocksOf(containersOf(text, dialect, leftOut), leftOut);
 	const { title } = settings;
 	const page = { ...sectionsOf(blocks), ...(title ? { title, lines: title.lines } : {}) };
 	const { issues, others } = findIssues(page);
 	for (const { item, reason } of others) for (const line of allLines(item)) leftOut.set(line, reason);
-	const writers = issues.map((part) => writerOf(part, { leftOut, settings, isOnly: issues.length === 1 }));
+	const writers = issues.map((part) =>
+		writerOf(part, {
+			leftOut,
+			surroundings: new Set(surroundings.keys()),
+			settings,
+			isOnly: issues.length === 1,
+		}),
+	);
 	ownLines(lines, writers, leftOut);
 	const language = { declared: settings.language, words: own.map((line) => line.text).join('\n') };
 	const taken = new Set<string>();
@@ -48,11 +56,16 @@ export function importPage({ file, contents }: ImportSource, dialect: Dialect): 
 	};
 }
 
-function writerOf(
-	part: IssuePart,
-	{ leftOut, settings, isOnly }: { leftOut: LeftOut; settings: PageSettings; isOnly: boolean },
-): DraftWriter {
-	const writer = draftWriter(leftOut);
+interface PartContext {
+	leftOut: LeftOut;
+	surroundings: ReadonlySet<number>;
+	settings: PageSettings;
+	/** Whether the page tells nothing but this issue. */
+	isOnly: boolean;
+}
+
+function writerOf(part: IssuePart, { leftOut, surroundings, settings, isOnly }: PartContext): DraftWriter {
+	const writer = draftWriter(leftOut, surroundings);
 	if (isOnly && settings.description) {
 		writer.data.description = settings.description.text;
 		writer.put(settings.description.lines, ['description'], 'description');

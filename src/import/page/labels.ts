@@ -40,7 +40,7 @@ const ROLES: readonly [Role, string][] = [
 	],
 	[
 		'error',
-		`(?:full |example )?error(?: messages?| text| output)|pesan (?:error|eror|kesalahan|galat)|(?:isi )?pesan yang muncul`,
+		`(?:full |example )?error(?: messages?| text| output| example)|pesan (?:error|eror|kesalahan|galat)|(?:isi )?pesan yang muncul`,
 	],
 	[
 		'verify',
@@ -54,7 +54,10 @@ const ROLES: readonly [Role, string][] = [
 		'issue',
 		`(?:common |known )?(?:error(?: case)?|issue|problem|case|question|q|masalah|kendala|kasus|pertanyaan)`,
 	],
-	['description', `description|overview|details|summary|deskripsi|ringkasan|penjelasan`],
+	[
+		'description',
+		`description|overview|details|summary|explanation|what (?:this|it) means|what went wrong|deskripsi|ringkasan|penjelasan`,
+	],
 ];
 const PATTERNS = ROLES.map(
 	([role, words]) =>
@@ -82,7 +85,7 @@ export function labelOf(plain: string): Label | undefined {
 }
 
 const NUMBER =
-	/^(?:(?:step|langkah|q|pertanyaan|no\.?)\s*)?#?\d{1,2}\s*[.):]\s+|^(?:step|langkah)\s+\d{1,2}\s*(?:[:.–—-]\s+|$)/i;
+	/^[^\p{L}\p{N}]*(?:(?:(?:step|langkah|q|pertanyaan|no\.?)\s*)?#?\d{1,2}\s*[.):]\s+|(?:step|langkah)\s+\d{1,2}\s*(?:[:.–—-]\s+|$))/iu;
 
 /**
  * Length of the number that a heading or a bold line begins with; 0 where it has none.
@@ -96,7 +99,7 @@ export function numberLength(plain: string): number {
 
 /** Whether a title is that of many problems, so that what is below it is one issue each. */
 export function isCollectionTitle(plain: string): boolean {
-	return /\b(?:troubleshoot(?:ing)?|(?:common|known|frequent) (?:\w+ )?(?:issues?|problems?|errors?|questions)|issues (?:and|&) solutions|faqs?|frequently asked questions|error (?:codes?|messages?|reference)|errors|pitfalls|debugging|pemecahan masalah|masalah (?:umum|yang sering)|kendala (?:umum|yang sering)|solusi masalah|pertanyaan (?:umum|yang sering))\b/i.test(
+	return /\b(?:trouble-?shoot(?:ing)?|(?:common|known|frequent) (?:[\w-]+ ){0,3}(?:issues?|problems?|errors?|questions|mistakes)|gotchas|issues (?:and|&) solutions|faqs?|frequently asked questions|error (?:codes?|messages?|reference)|errors|pitfalls|debugging|pemecahan masalah|masalah (?:umum|yang sering)|kendala (?:umum|yang sering)|solusi masalah|pertanyaan (?:umum|yang sering))\b/i.test(
 		plain,
 	);
 }

@@ -168,17 +168,15 @@ function readAside(reader: Reader, block: Block & { type: 'aside' }): void {
 	const words = block.blocks.map((child) => (child.type === 'paragraph' ? child.inline : undefined));
 	const isPlain = words.length > 0 && words.every((inline) => inline !== undefined) && !block.title;
 	const { holder, path } = remedyOf(reader);
-	if (!isPlain || !isInSteps(reader)) {
-		if (isInSteps(reader) && lastStep(reader) && block.blocks.length > 0) readIntoStep(reader, block);
-		else toBody(reader, block);
-	} else if (
-		WARNINGS.test(block.tone) &&
-		!lastStep(reader) &&
-		holder.risk === undefined &&
-		reader.pending.paragraphs.length === 0
-	) {
+	const isWarning = WARNINGS.test(block.tone) && !lastStep(reader) && holder.risk === undefined;
+	const isRisk =
+		isWarning && (isInSteps(reader) || reader.target === 'cause') && reader.pending.paragraphs.length === 0;
+	if (isPlain && isRisk) {
 		holder.risk = words.map((inline) => inline.markdown).join('\n\n');
 		reader.writer.put([...block.lines, ...words.flatMap((inline) => inline.lines)], [...path, 'risk']);
+	} else if (!isPlain || !isInSteps(reader)) {
+		if (isInSteps(reader) && lastStep(reader) && block.blocks.length > 0) readIntoStep(reader, block);
+		else toBody(reader, block);
 	} else if (lastStep(reader) && reader.pending.paragraphs.length === 0) {
 		for (const inline of words) continueStep(reader, inline);
 	} else for (const inline of words) waitForStep(reader, inline.markdown, inline.lines);

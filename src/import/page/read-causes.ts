@@ -69,7 +69,18 @@ function splitTitle({ nodes, source, markdown, plain }: Inline): { title: string
 		if (title !== '' && title.length <= 200) return { title, rest };
 	}
 	const sentence = /^(.{8,200}?[.!?])\s+(?=\p{Lu}|\*)([\s\S]+)$/u.exec(markdown);
-	const isWhole = sentence && !/(?<!\\)[*_`[]/.test(sentence[1]!);
+	const isWhole = sentence && isBalanced(sentence[1]!);
 	if (isWhole) return { title: plainOf(sentence[1]!), rest: sentence[2]! };
 	return { title: plain, rest: '' };
+}
+
+// A mark or bracket that opens in the sentence closes in it.
+function isBalanced(markdown: string): boolean {
+	const count = (mark: RegExp) => markdown.match(mark)?.length ?? 0;
+	return (
+		count(/[*]/g) % 2 === 0 &&
+		count(/_/g) % 2 === 0 &&
+		count(/`/g) % 2 === 0 &&
+		count(/[[(]/g) === count(/[\])]/g)
+	);
 }

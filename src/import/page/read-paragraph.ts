@@ -139,7 +139,7 @@ function readLabelled(reader: Reader, inline: Inline, label: Label): void {
 		return;
 	}
 	enterPart(reader, isMessage ? { ...label, role: 'error' } : label, {
-		...(rest ? { rest } : {}),
+		...(rest && label.role === 'cause' ? { rest } : {}),
 		words,
 		lines: inline.lines,
 	});
@@ -213,12 +213,13 @@ function announcesSteps(reader: Reader, inline: Inline): boolean {
 
 function readStepWords(reader: Reader, inline: Inline): void {
 	const lead = leadIn(inline.plain);
+	if (reader.group !== 'none' && saysWhatToExpect(inline.plain)) flushPending(reader);
 	if (lead?.isOnly && lead.announces === 'steps') {
 		reader.writer.leave(inline.lines, ONLY_ANNOUNCES);
-	} else if (/[:：]$/.test(inline.plain) || isBoldOnly(inline) || reader.group === 'open') {
-		waitForStep(reader, inline.markdown, inline.lines);
 	} else if (saysWhatToExpect(inline.plain) && reader.pending.paragraphs.length === 0 && lastStep(reader)) {
 		continueStep(reader, inline);
+	} else if (/[:：]$/.test(inline.plain) || isBoldOnly(inline) || reader.group === 'open') {
+		waitForStep(reader, inline.markdown, inline.lines);
 	} else if (reader.hasStepsAhead) {
 		waitForStep(reader, inline.markdown, inline.lines);
 	} else if (reader.stepsAreListed && lastStep(reader)) {

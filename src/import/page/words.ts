@@ -6,7 +6,7 @@
  * wordsIn('Open **Settings**&#x20;'); // Set { 'open', 'settings' }
  */
 export function wordsIn(text: string): Set<string> {
-	const plain = text.replace(/&#x20;|&nbsp;/gi, ' ').replace(/[*_`~\\]/g, '');
+	const plain = text.replace(/&(?:#x20|nbsp|quot|apos|amp|lt|gt|#39);/gi, ' ').replace(/[*_`~\\]/g, '');
 	return new Set(
 		plain
 			.normalize('NFKC')
