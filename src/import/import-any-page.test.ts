@@ -155,8 +155,9 @@ function lostWords(contents: string, { drafts, lines }: Imported): string[] {
 }
 
 function inventedWords(contents: string, { drafts }: Imported): string[] {
-	// Markdown takes the spaces off the ends of code.
-	const known = wordsOf(`${contents}\n${contents.replace(/`\s+|\s+`/g, '`')}`);
+	// Marks may stand within a word or between two, and Markdown takes the spaces off the ends of code.
+	const variants = [contents, contents.replace(/`\s+|\s+`/g, '`'), contents.replace(/[*_`~\\]/g, ' ')];
+	const known = wordsOf(variants.join('\n'));
 	return drafts.flatMap((draft) =>
 		[...wordsOf([...textsOf(draft)].join('\n'))].filter((word) => !known.has(word)),
 	);

@@ -180,7 +180,7 @@ function literal(node: MdastNode, { text }: InlineSource, lines: number[]): Bloc
 }
 
 function escapeOutsideCode(markdown: string): string {
-	return markdown.replace(/(`+)[^`]*\1|(?<!\\)[<{}]/g, (match) =>
+	return markdown.replace(/(`+)[^`\n]*\1|(?<!\\)[<{}]/g, (match) =>
 		match.startsWith('`') ? match : `\\${match}`,
 	);
 }

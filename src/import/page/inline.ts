@@ -56,32 +56,22 @@ export function plainOf(markdown: string): string {
 
 /** An inline's words without what stands in front of the first `length` plain characters. */
 export function withoutStart(inline: Inline, length: number): Inline {
-	const markdown = cutStart(inline.markdown, length);
-	return {
-		...inline,
-		markdown,
-		body: cutStart(inline.body, length),
-		plain: inline.plain.slice(length).trim(),
-	};
+	const plain = inline.plain.slice(length).trim();
+	const cut = (markdown: string) => cutStart(markdown, length, plain);
+	return { ...inline, markdown: cut(inline.markdown), body: cut(inline.body), plain };
 }
 
-// Marks that opened before the cut and close after it would be left alone, so they go as well.
-function cutStart(markdown: string, length: number): string {
-	let taken = 0;
-	let index = 0;
-	while (index < markdown.length && taken < length) {
-		const mark = /^(?:\*{1,3}|_{1,3}|`+|\\(?=[!-/:-@[-`{-~])|&#?\w+;)/.exec(markdown.slice(index))?.[0];
-		index += mark?.length ?? 1;
-		if (mark === undefined || mark.startsWith('&')) taken++;
+/** How many characters of marks and escapes may stand in the part that is cut off. */
+const MAX_MARKS = 60;
+
+// Marks that open before the cut and close after it are opened again: "**Fix: Wait**" is "**Wait**".
+function cutStart(markdown: string, length: number, wanted: string): string {
+	for (let index = length; index <= Math.min(markdown.length, length + MAX_MARKS); index++) {
+		const rest = markdown.slice(index).trim();
+		const found = ['', '**', '*'].map((mark) => mark + rest).find((text) => plainOf(text) === wanted);
+		if (found !== undefined) return found;
 	}
-	const rest = markdown.slice(index).trim();
-	const opened = /^(?:\*{1,3}|_{1,3})/.exec(markdown)?.[0];
-	if (!opened) return rest;
-	const close = rest.indexOf(opened);
-	const closesFirst = close >= 0 && (rest.split(opened).length - 1) % 2 === 1;
-	if (!closesFirst) return rest;
-	if (close === 0) return rest.slice(opened.length).trim();
-	return opened + rest;
+	return escapeText(wanted);
 }
 
 interface Context {
