@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { FieldEdit, FieldPath } from '../issue/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { editFrontmatter } from './write-issue.ts';
+import { editFrontmatter } from './edit-frontmatter.ts';
 
 /**
  * Changes single fields of a file's frontmatter and leaves every other letter as it is. An edit

@@ -1,63 +1,69 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editFrontmatter, issueFile } from './write-issue.ts';
+import { frontmatter } from '../outputs/fixtures/frontmatter.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { issueFile } from './write-issue.ts';
 
-describe('editFrontmatter', () => {
-	const CONTENTS = [
-		'---',
-		'# Who keeps it: Rina',
-		"title:   'It''s \"off\"'   # as shown",
-		'related: [ a,b ]',
-		'',
-		'# Checked with the vendor',
-		'verifiedAt: 2026-01-05',
-		'---',
-		'',
-		'Body # with a sign',
-		'',
-	].join('\n');
+const whole = {
+	title: 'Phone number: "not eligible"',
+	verifiedAt: '2026-11-23',
+	language: 'en',
+	draft: true,
+	description: 'Meta does not accept this number.',
+	errors: [{ message: 'Rate limit {n}\n  at <Sender>\n---\n', code: '131047' }],
+	symptoms: [],
+	causes: [
+		{
+			id: 'portfolio',
+			title: 'yes',
+			steps: ['Open **Settings**.', { do: '- not a list', code: '\tcurl "x" # y' }],
+		},
+	],
+	fixedIn: '2.10',
+	related: undefined,
+};
 
-	test('keeps every letter of the fields that stay the same', () => {
-		expect(editFrontmatter(CONTENTS, (yaml) => yaml.set('verifiedAt', '2026-11-23'))).toBe(
-			CONTENTS.replace('2026-01-05', '2026-11-23'),
+describe('the text of a new file', () => {
+	test('has the fields in the order of the schema, then those of the site, then the body', async () => {
+		await expect(issueFile(whole, '\n## More\n\nText.\n')).toMatchFileSnapshot(
+			'./fixtures/written-issue.mdx',
 		);
 	});
 
-	test('keeps comments and empty lines around a field that changes', () => {
-		expect(editFrontmatter(CONTENTS, (yaml) => yaml.set('related', ['a', 'c']))).toBe(
-			CONTENTS.replace('[ a,b ]', '\n  - a\n  - c').replace('related: \n', 'related:\n'),
+	test('has comments above the fields of the issue that they are about', () => {
+		const text = issueFile({ title: 'A', language: 'en', causes: [{ id: 'a', title: 'B' }] }, '', {
+			title: 'What the reader sees',
+			causes: 'Two lines\nof it',
+		});
+		expect(text).toMatchInlineSnapshot(`
+			"---
+			# What the reader sees
+			title: A
+			language: en
+			# Two lines
+			# of it
+			causes:
+			  - id: a
+			    title: B
+			---
+			"
+		`);
+	});
+
+	test('is read back as the same data, whatever texts it holds', () => {
+		fc.assert(
+			fc.property(frontmatter, (data) => {
+				const filled = Object.entries(data).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+				const read = readFrontmatter(issueFile(data, 'Body'));
+				expect(read.errors).toEqual([]);
+				expect(read.data).toEqual(Object.fromEntries(filled));
+				expect(read.body).toBe('\nBody\n');
+			}),
+			{ numRuns: 1000 },
 		);
 	});
 
-	test('adds a field at the end, and takes one out', () => {
-		const added = editFrontmatter(CONTENTS, (yaml) => yaml.set('status', 'fixed'));
-		expect(added).toBe(CONTENTS.replace('2026-01-05\n', '2026-01-05\nstatus: fixed\n'));
-		expect(editFrontmatter(added, (yaml) => void yaml.delete('status'))).toBe(CONTENTS);
+	test('keeps the spaces with which a body begins, and none of its blank lines', () => {
+		expect(issueFile({ title: 'A' }, '\n\n    code\n\n')).toBe('---\ntitle: A\n---\n\n    code\n');
 	});
-
-	test('changes nothing where nothing is changed', () => {
-		expect(editFrontmatter(CONTENTS, () => {})).toBe(CONTENTS);
-	});
-
-	test('keeps Windows line breaks', () => {
-		const windows = CONTENTS.replaceAll('\n', '\r\n');
-		expect(editFrontmatter(windows, (yaml) => yaml.set('aliases', ['x', 'y']))).toBe(
-			windows.replace('2026-01-05\r\n', '2026-01-05\r\naliases:\r\n  - x\r\n  - y\r\n'),
-		);
-	});
-
-	test('keeps anchors and what refers to them', () => {
-		const contents = '---\na: &words one two\nb: *words\nc: 1\n---\n';
-		expect(editFrontmatter(contents, (yaml) => yaml.set('c', 2))).toBe(contents.replace('c: 1', 'c: 2'));
-	});
-
-	test('gives a file without frontmatter one', () => {
-		expect(editFrontmatter('Body\n', (yaml) => yaml.set('title', 'A'))).toBe('---\ntitle: A\n---\nBody\n');
-	});
-});
-
-test('a new file has its fields in the order of the schema, without those that are empty', () => {
-	const data = { steps: ['Wait.'], related: [], language: 'en', title: 'No signal', team: 'x' };
-	expect(issueFile(data, '\nMore.\n', { steps: 'One action each' })).toBe(
-		'---\ntitle: No signal\nlanguage: en\n# One action each\nsteps:\n  - Wait.\nteam: x\n---\n\nMore.\n',
-	);
 });
