@@ -43,6 +43,10 @@ export interface IssueJson extends Partial<RemedyJson> {
 	related: { id: string; title: string; url: string }[];
 	references: readonly { url: string; title?: string | undefined }[];
 	translations: { language: string; url: string }[];
+	/** Ids that it had before. */
+	formerIds: readonly string[];
+	/** The page's whole address below the base, where the author chose it. */
+	slug: string | undefined;
 }
 
 /** A cause with its remedy. Its id is the anchor of its section. */
@@ -126,6 +130,8 @@ export function issueJson(issue: Issue, library: Library): IssueJson {
 		translations: translationsOf(library, id)
 			.filter((other) => other !== issue)
 			.map((other) => ({ language: other.language, url: pageUrl(site, issuePageId(site, other)) })),
+		formerIds: issue.formerIds,
+		slug: issue.slug,
 	};
 }
 

@@ -41,7 +41,7 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		...section(t('about'), [
 			facts([
 				[t('severity'), [t(`severity.${issue.severity}`)]],
-				[t('appliesTo'), issue.appliesTo],
+				[t('appliesTo'), issue.appliesTo.map(listItem), 'markdown'],
 				[t('reviewBy'), [issue.reviewBy]],
 				...writer.causeLinks(),
 			]),
@@ -145,7 +145,8 @@ class IssueWriter {
 			template && `- ${t('useTemplate')}: ${this.#templateName(template)}`,
 			image && `- ${t('figure')}: ${this.#figure(image)}`,
 		].filter(Boolean);
-		const risk = step.risk ? `**${t('stepRisk')}**: ${this.#text(step.risk)} ` : '';
+		// On a line of its own, so that programs can tell where it ends; readers see one paragraph.
+		const risk = step.risk ? `**${t('stepRisk')}**: ${this.#text(step.risk)}\n` : '';
 		const marker = `${number}. `;
 		const lines = [risk + this.#text(step.do), ...(code ? ['', codeBlock(code), ''] : []), ...details];
 		return (
@@ -225,6 +226,11 @@ function facts(list: Fact[]): string {
 		})
 		.filter(Boolean)
 		.join('\n');
+}
+
+// One of several on a line: a comma of its own is told from those between them.
+function listItem(item: string): string {
+	return escapeMarkdown(item).replaceAll(', ', '\\, ');
 }
 
 function section(heading: string, blocks: string[]): string[] {

@@ -77,7 +77,7 @@ function inline1(node: MdastNode, context: Context): Inline[] {
 		case 'break':
 			return [' '];
 		case 'inlineCode':
-			return [{ code: node.value }];
+			return [{ code: node.value.replaceAll('\n', ' ') }];
 		case 'strong':
 			return [{ strong: inlines(node, context) }];
 		case 'emphasis':
