@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frontmatter } from '../outputs/fixtures/frontmatter.ts';
+import { frontmatter } from '../check/fixtures/frontmatter.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { issueFile } from './write-issue.ts';
 
