@@ -4,6 +4,7 @@ import { version } from '../version.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { configCommand } from './commands/config.ts';
+import { importCommand } from './commands/import.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -16,7 +17,15 @@ const program = new Command('known-issues')
 	.version(version)
 	.exitOverride(exit);
 
-for (const command of [checkCommand, serveCommand, configCommand, lookupCommand, askCommand, mcpCommand]) {
+for (const command of [
+	checkCommand,
+	importCommand,
+	serveCommand,
+	configCommand,
+	lookupCommand,
+	askCommand,
+	mcpCommand,
+]) {
 	program.addCommand(command.exitOverride(exit));
 }
 

@@ -97,7 +97,7 @@ describe('a table of issues', () => {
 			'2 – blank',
 			'3 – row without a title',
 			'4 – row without a title',
-			'5 late und title, message',
+			'5 late und title, errors',
 		]);
 	});
 

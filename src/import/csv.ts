@@ -30,6 +30,16 @@ export function importCsv({ file, contents }: ImportSource): Imported {
 // Words that are shown letter for letter, so that a < in them is no HTML.
 const VERBATIM = new Set<ColumnField>(['message', 'code', 'template', 'id']);
 
+// Where a column's words are in the frontmatter, where that is not the column's own name.
+const PLACES: Partial<Record<ColumnField, string>> = {
+	message: 'errors',
+	code: 'errors',
+	shownIn: 'errors',
+	cause: 'causes',
+	causeId: 'causes',
+	template: 'templates',
+};
+
 class TableReader {
 	readonly decisions: Decision[] = [];
 	readonly #builder = new DraftBuilder();
@@ -183,11 +193,18 @@ class TableReader {
 				.filter((cell) => cell.from <= line && cell.to >= line)
 				.flatMap(({ column }) => {
 					const { field, language } = this.#columns[column] ?? {};
-					return field ? [language === undefined ? field : `${field} (${language})`] : [];
+					if (!field) return [];
+					const name = PLACES[field] ?? field;
+					return [language === undefined ? name : `${name} (${language})`];
 				});
 			if (!first) this.#fates.set(line, { leftOut: 'row without a title' });
 			else if (fields.length === 0) this.#fates.set(line, { leftOut: 'column that is no field of an issue' });
-			else this.#fates.set(line, { draft: first.id, language: first.language, field: fields.join(', ') });
+			else
+				this.#fates.set(line, {
+					draft: first.id,
+					language: first.language,
+					field: [...new Set(fields)].join(', '),
+				});
 		}
 	}
 

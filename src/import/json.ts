@@ -3,7 +3,7 @@ import { fieldName, quote, type FieldPath } from '../issue/problem.ts';
 import type { Decision, Draft, Imported, ImportSource, LineFate } from './draft.ts';
 import { idOf } from './id-of.ts';
 import { entriesOf, isRecord, type JsonEntry } from './json/entries.ts';
-import { locateJson, type JsonPlaces } from './json/locate.ts';
+import { lineOfOddWord, locateJson, type JsonPlaces } from './json/locate.ts';
 import { isOwnIssue, isOwnPage, MADE_BY_SITE, ownFields } from './json/own-issue.ts';
 import { knownFields } from './known-fields.ts';
 import { OwnPage } from './own-page.ts';
@@ -26,7 +26,8 @@ export function importJson({ file, contents }: ImportSource): Imported {
 			hint: 'Give an object with the fields of an issue, a list of such objects, or a file that a site of known issues published.',
 		});
 	const lines = linesOf(contents).map((content, index) => reader.fate(index + 1, content));
-	return { file, drafts: reader.drafts, lines, decisions: reader.decisions };
+	const decisions = reader.decisions.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	return { file, drafts: reader.drafts, lines, decisions };
 }
 
 class JsonReader {
@@ -128,8 +129,8 @@ function parse(text: string): { data: unknown } | { error: Error } {
 }
 
 function notJson(file: string, contents: string, { message }: Error): Imported {
-	const [, position] = /position (\d+)/.exec(message) ?? [];
-	const line = position === undefined ? 1 : linesOf(contents.slice(0, Number(position))).length || 1;
+	const [, said] = /\(line (\d+) column/.exec(message) ?? [];
+	const line = said === undefined ? lineOfOddWord(contents) : Number(said);
 	return {
 		file,
 		drafts: [],

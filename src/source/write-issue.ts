@@ -36,7 +36,7 @@ export function issueFile(
 		Pair(_, { key }) {
 			const comment = open.get(String(key));
 			if (!comment || !isScalar(key)) return;
-			key.commentBefore = comment.replace(/^/gm, ' ');
+			key.commentBefore = comment.replace(/[\r\u0085\u2028\u2029]/g, ' ').replace(/^/gm, ' ');
 			open.delete(String(key));
 		},
 		Scalar(_, scalar) {

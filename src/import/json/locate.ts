@@ -55,6 +55,16 @@ export function locateJson(text: string): JsonPlaces {
 	return { lines, lineOf: (wanted) => nearest(starts, wanted) };
 }
 
+/** 1-based line of the first word that JSON does not have; the first line where there is none. */
+export function lineOfOddWord(text: string): number {
+	let line = 1;
+	for (const [token] of text.matchAll(TOKEN)) {
+		if (token === '\n') line++;
+		else if (!/^(?:[{}[\],:]|".*"|true|false|null|-?\d[\d.eE+-]*)$/.test(token)) return line;
+	}
+	return 1;
+}
+
 function nearest(starts: ReadonlyMap<string, number>, path: FieldPath): number {
 	for (let length = path.length; length > 0; length--) {
 		const line = starts.get(name(path.slice(0, length)));

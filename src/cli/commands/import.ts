@@ -1,0 +1,28 @@
+import { Command, Option } from 'commander';
+import type { ImportOptions } from '../import/import-files.ts';
+import { exitWith } from './exit-code.ts';
+
+/** `known-issues import`: pages of other systems as drafts of issues. */
+export const importCommand = new Command('import')
+	.description(
+		'Turn troubleshooting pages, tables or data into drafts of issues, and say where each line went.',
+	)
+	.argument('<files...>', 'files, or folders to look for them in')
+	.addOption(
+		new Option('--from <format>', 'what the files are')
+			.choices(['gitbook', 'markdown', 'csv', 'json'])
+			.makeOptionMandatory(),
+	)
+	.option('--root <folder>', "the project's root folder", '.')
+	.option('--out <folder>', "where the languages' folders are; the project's content if left out")
+	.option('--category <name>', 'category of drafts whose source names none')
+	.option('--language <tag>', 'language of drafts whose source does not say it, such as id')
+	.option('--dry-run', 'write nothing, and say what would be written')
+	.option('--report <file>', 'write the report as Markdown too')
+	.option('--json', 'print the report as JSON')
+	.action((files: string[], options: ImportOptions) =>
+		exitWith(async () => {
+			const { importFiles } = await import('../import/import-files.ts');
+			return importFiles(files, options);
+		}),
+	);
