@@ -97,6 +97,8 @@ export interface Issue {
 	translatedFrom?: { language: string; fields: Record<string, string> };
 	/** The text after the frontmatter, as Markdown. */
 	body: string;
+	/** Says whether the body has changed; the same whatever the site or the words of the product are. */
+	bodyFingerprint: string;
 	/** Pictures of the body, by the path the author wrote. */
 	bodyFigures: Record<string, Figure>;
 	draft: boolean;

@@ -6,7 +6,7 @@ import type { Text } from './text.ts';
 /** What {@link toIssue} needs from the file the frontmatter stands in. */
 export interface IssueContext extends Pick<
 	Issue,
-	'id' | 'locale' | 'category' | 'file' | 'body' | 'bodyFigures' | 'draft'
+	'id' | 'locale' | 'category' | 'file' | 'body' | 'bodyFingerprint' | 'bodyFigures' | 'draft'
 > {
 	/** Reads inline Markdown; `path` says which field it came from. */
 	parseText: (markdown: string, path: FieldPath) => Text;

@@ -1,68 +1,79 @@
+import { fieldTexts } from './field-texts.ts';
 import { hash } from './hash.ts';
-import type { Issue, Remedy, Step } from './issue.ts';
-import { plainText, type Text } from './text.ts';
+import type { Issue } from './issue.ts';
 
 /**
- * A fingerprint per field of what an issue says. Order of lists that have no order (related,
- * references, aliases) and the order of causes do not count.
+ * What changed in one field of the original since a translation was made from it. `reordered` steps
+ * are the same steps in another order.
+ */
+export interface FieldChange {
+	/** `title`, `causes.offline.steps`; `causes.offline` where the whole cause is new or gone. */
+	field: string;
+	kind: 'changed' | 'added' | 'removed' | 'reordered';
+	/**
+	 * Places, from 1, of the pieces of the original's field that are new or say something new; for
+	 * `reordered`, the place that each step had before.
+	 */
+	places: number[];
+}
+
+/**
+ * A fingerprint of each field of what an issue says: one short word for each of its pieces, so that
+ * pieces are known again wherever they stand.
  *
  * @example
- * fingerprints(issue); // { title: '1a2b3c4d5e6f7', 'causes.portfolio.steps': '…', … }
+ * fingerprints(issue); // { title: 'k3x09a', 'causes.portfolio.steps': 'b81kq2 z00f4m', … }
  */
 export function fingerprints(issue: Issue): Record<string, string> {
-	const fields: Record<string, unknown> = {
-		title: issue.title,
-		description: issue.description,
-		errors: issue.errors.map(({ message, code }) => [message, code]),
-		symptoms: issue.symptoms.toSorted(),
-		appliesTo: issue.appliesTo.toSorted(),
-		body: issue.body,
-		...remedyFields('', issue.solution),
-	};
-	for (const cause of issue.causes) {
-		const prefix = `causes.${cause.id}.`;
-		fields[`${prefix}title`] = cause.title;
-		fields[`${prefix}check`] = cause.check && plainText(cause.check);
-		Object.assign(fields, remedyFields(prefix, cause));
-	}
-	for (const { id, subject, body } of issue.templates) fields[`templates.${id}`] = [subject, body];
-	return Object.fromEntries(
-		Object.entries(fields)
-			.filter(
-				([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-			)
-			.map(([field, value]) => [field, fingerprint(JSON.stringify(value))]),
-	);
+	const { bodyFingerprint } = issue;
+	const fields = Object.entries(fieldTexts(issue)).map(([field, texts]) => [field, fingerprint(texts)]);
+	if (bodyFingerprint) fields.push(['body', bodyFingerprint]);
+	return Object.fromEntries(fields) as Record<string, string>;
 }
 
-function remedyFields(prefix: string, remedy: Remedy | undefined): Record<string, unknown> {
-	if (!remedy) return {};
-	return {
-		[`${prefix}risk`]: words(remedy.risk),
-		[`${prefix}steps`]: remedy.steps.map(stepWords),
-		[`${prefix}verify`]: words(remedy.verify),
-	};
+/** The fingerprint of the pieces of one field, in their order. */
+export function fingerprint(texts: readonly string[]): string {
+	return texts.map(piecePrint).join(' ');
 }
 
-function stepWords(step: Step): unknown[] {
-	return [plainText(step.do), words(step.expect), words(step.risk), step.code, step.link?.url];
-}
+const LETTERS = 26;
+const REST = 36 ** 5;
 
-function words(text: Text | undefined): string | undefined {
-	return text && plainText(text);
+/**
+ * Six letters and digits that begin with a letter, so that YAML never reads a number. Two different
+ * texts have the same ones once in 1.5 billion times.
+ */
+export function piecePrint(text: string): string {
+	const number = hash(text);
+	const rest = Math.floor(number / LETTERS) % REST;
+	return String.fromCharCode(97 + (number % LETTERS)) + rest.toString(36).padStart(5, '0');
 }
 
 /**
- * The fields of the original that changed since a translation was made from it; empty where the
- * translation is current, or where it does not say what it was made from.
+ * What changed in the original since a translation was made from it, in the order of the fields;
+ * empty where the translation is current or does not say what it was made from. Pieces that only
+ * stand in another order are no change, but for steps.
  */
-export function changedFields(translation: Issue, original: Issue): string[] {
+export function changesSince(translation: Issue, original: Issue): FieldChange[] {
 	const from = translation.translatedFrom?.fields;
 	if (!from) return [];
 	const now = fingerprints(original);
-	return [...new Set([...Object.keys(now), ...Object.keys(from)])]
-		.filter((field) => now[field] !== from[field])
-		.toSorted();
+	const changes = [...new Set([...Object.keys(now), ...Object.keys(from)])].flatMap(
+		(field): FieldChange[] => {
+			const cause = /^causes\.[^.]+/.exec(field)?.[0];
+			const whole = cause !== undefined && has(now, cause) !== has(from, cause) ? cause : undefined;
+			if (whole) return [{ field: whole, kind: has(now, whole) ? 'added' : 'removed', places: [] }];
+			return changeOf(field, from[field], now[field]);
+		},
+	);
+	return [...new Map(changes.map((change) => [change.field, change])).values()];
+}
+
+/** The fields that make a translation behind its original. */
+export function changedFields(translation: Issue, original: Issue): string[] {
+	return changesSince(translation, original)
+		.filter(({ kind }) => kind !== 'reordered')
+		.map(({ field }) => field);
 }
 
 /** The issue that a translation was made from, among the languages of the same id. */
@@ -71,6 +82,30 @@ export function originalOf(translation: Issue, languages: readonly Issue[]): Iss
 	return languages.find((issue) => issue.language === language && issue !== translation);
 }
 
-function fingerprint(text: string): string {
-	return hash(text).toString(36);
+function has(fields: Record<string, string>, cause: string): boolean {
+	return Object.keys(fields).some((field) => field.startsWith(`${cause}.`));
+}
+
+function changeOf(field: string, before: string | undefined, now: string | undefined): FieldChange[] {
+	if (before === now) return [];
+	if (before === undefined) return [{ field, kind: 'added', places: [] }];
+	if (now === undefined) return [{ field, kind: 'removed', places: [] }];
+	const left = new Map(
+		[...Map.groupBy(places(before), ([piece]) => piece)].map(([piece, at]) => [
+			piece,
+			at.map(([, place]) => place),
+		]),
+	);
+	const order = places(now).map(([piece]) => left.get(piece)?.shift());
+	const isSame =
+		order.every((place) => place !== undefined) && [...left.values()].every((at) => at.length === 0);
+	if (!isSame) {
+		const changed = order.flatMap((place, index) => (place === undefined ? index + 1 : []));
+		return [{ field, kind: 'changed', places: changed }];
+	}
+	return /(^|\.)steps$/.test(field) ? [{ field, kind: 'reordered', places: order }] : [];
+}
+
+function places(prints: string): [piece: string, place: number][] {
+	return prints.split(/\s+/).map((piece, index) => [piece, index + 1]);
 }

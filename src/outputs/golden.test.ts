@@ -45,12 +45,16 @@ describe('an issue as Markdown', () => {
 	});
 
 	test('says which fields of the original have changed since its translation', async () => {
-		const changed = withChangedOriginal({ title: 'Another title', body: '' });
+		const changed = withChangedOriginal({ title: 'Another title', bodyFingerprint: '' });
 		const text = issueMarkdown(issueOf(changed, 'id', 'message-blocked'), changed);
 		expect(text).toContain(
-			'> Terjemahan ini belum diperbarui. Yang sudah berubah di versi asli (bahasa Inggris): body, title.',
+			'> Terjemahan ini belum diperbarui. Yang sudah berubah di versi asli (bahasa Inggris): judul dan penjelasan tambahan. [Baca versi aslinya](https://help.example/en/issues/message-blocked.md)',
 		);
 		await expectGolden('message-blocked.behind.id.md', text);
+		expect(issueJson(issueOf(changed, 'id', 'message-blocked'), changed).translationBehind).toEqual({
+			language: 'en',
+			fields: ['title', 'body'],
+		});
 	});
 
 	test('says by which issue it is superseded', async () => {

@@ -71,6 +71,7 @@ const issues: fc.Arbitrary<Issue> = frontmatter.map((input) =>
 		category: '',
 		file: 'hostile.mdx',
 		body: '',
+		bodyFingerprint: '',
 		bodyFigures: {},
 		draft: false,
 		parseText: (text) => parseText(text),

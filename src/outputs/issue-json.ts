@@ -3,6 +3,7 @@ import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from 
 import { textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
 import { findIssue, translationsOf, type Library, type Page, type Site } from './library.ts';
+import { translationNotice } from './translation-notice.ts';
 import { absolute, absoluteHref, formatUrl, issuePageId, pageUrl, withBase } from './urls.ts';
 
 /** Version of the JSON's shape; a change that breaks readers raises it. */
@@ -47,6 +48,11 @@ export interface IssueJson extends Partial<RemedyJson> {
 	formerIds: readonly string[];
 	/** The page's whole address below the base, where the author chose it. */
 	slug: string | undefined;
+	/**
+	 * Only in a translation whose original has changed since: the language of the original, and the
+	 * fields that changed, as `title` or `causes.<id>.steps`.
+	 */
+	translationBehind: { language: string; fields: string[] } | undefined;
 }
 
 /** A cause with its remedy. Its id is the anchor of its section. */
@@ -132,7 +138,13 @@ export function issueJson(issue: Issue, library: Library): IssueJson {
 			.map((other) => ({ language: other.language, url: pageUrl(site, issuePageId(site, other)) })),
 		formerIds: issue.formerIds,
 		slug: issue.slug,
+		translationBehind: behind(issue, library),
 	};
+}
+
+function behind(issue: Issue, library: Library): IssueJson['translationBehind'] {
+	const notice = translationNotice(issue, library);
+	return notice && { language: notice.original.language, fields: notice.changes.map(({ field }) => field) };
 }
 
 /** An ordinary page as data. */

@@ -2,9 +2,8 @@ import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from 
 import type { Labels } from '../issue/labels.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
-import { changedFields, originalOf } from '../issue/translation.ts';
-import { languageName } from './language-name.ts';
-import { findIssue, siteLabels, translationsOf, type Library, type Site } from './library.ts';
+import { findIssue, siteLabels, type Library, type Site } from './library.ts';
+import { translationNotice } from './translation-notice.ts';
 import { absolute, absoluteHref, formatUrl, issuePageId, llmsUrl, pageUrl, withBase } from './urls.ts';
 
 /**
@@ -187,12 +186,10 @@ class IssueWriter {
 }
 
 function behindNotice(issue: Issue, library: Library, t: Labels): string[] {
-	const original = originalOf(issue, translationsOf(library, issue.id));
-	const fields = original ? changedFields(issue, original) : [];
-	if (!original || fields.length === 0) return [];
-	return [
-		`> ${t('translationBehind', { language: languageName(original.language, issue.language), fields: escapeMarkdown(fields.join(', ')) })}`,
-	];
+	const behind = translationNotice(issue, library);
+	if (!behind) return [];
+	const original = formatUrl(library.site, issuePageId(library.site, behind.original), 'md');
+	return [`> ${escapeMarkdown(behind.text)} ${markdownLink(t('translationOriginal'), original)}`];
 }
 
 function replacement(issue: Issue, library: Library): string | undefined {

@@ -1,12 +1,14 @@
+import type { RootContent } from 'mdast';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { Figure } from '../issue/issue.ts';
 import type { Labels } from '../issue/labels.ts';
 import type { FieldPath, Problem } from '../issue/problem.ts';
-import { childrenOf, type Shared } from './body/context.ts';
+import { childrenOf, type Context, type Shared } from './body/context.ts';
 import { convert } from './body/convert.ts';
 import { frontmatterText } from './body/frontmatter-text.ts';
 import { FEATURES, openFile } from './body/open-file.ts';
 import type { ComponentForm } from './body/starlight-forms.ts';
+import { textsOf } from './body/texts.ts';
 import { markdownOf } from './body/to-markdown.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { UsedFile } from './used-files.ts';
@@ -41,6 +43,11 @@ export interface Body {
 	figures: Record<string, Figure>;
 	/** Whether it means the same as Markdown, so that it can be rendered without compiling a module. */
 	plain: boolean;
+	/**
+	 * What it says, piece by piece and as it was written: neither the site nor the words of the product
+	 * have a part in it.
+	 */
+	pieces: () => string[];
 	/** Other files whose text it holds, by their paths from the project's root. */
 	texts: Map<string, string>;
 	problems: Problem[];
@@ -56,15 +63,39 @@ export function readBody(
 	file: string,
 	options: BodyOptions,
 ): Body {
-	const body: Body = { markdown: '', figures: {}, plain: true, texts: new Map(), problems: [] };
-	const shared: Shared = { body, options, convert, partials: { count: 0 }, reported: new Set(), notes: [] };
+	const body = emptyBody();
+	const shared = sharedOf(body, options);
 	const opened = openFile({ file, contents, frontmatter }, shared);
 	if (!opened) return body;
 	const { tree, context } = opened;
 	body.plain = !file.endsWith('.mdx') || !(hasMdx(tree) || hasIndentedCode(context.source));
-	const nodes = [...frontmatterText(context), ...convert(childrenOf(tree), context)];
-	body.markdown = markdownOf([...nodes, ...shared.notes]);
+	body.markdown = markdownOf(nodesOf(tree, context));
+	body.pieces = () => {
+		const written = { ...context, ...sharedOf(emptyBody(), { ...options, ...AS_WRITTEN }) };
+		return textsOf(nodesOf(tree, written));
+	};
 	return body;
+}
+
+const AS_WRITTEN = {
+	labels: (key) => key,
+	resolveUrl: (href) => href,
+	figure: (src, alt) => ({ file: '', url: src, alt }),
+	uses: () => {},
+} satisfies Partial<BodyOptions>;
+
+function emptyBody(): Body {
+	return { markdown: '', figures: {}, plain: true, pieces: () => [], texts: new Map(), problems: [] };
+}
+
+function sharedOf(body: Body, options: BodyOptions): Shared {
+	return { body, options, convert, partials: { count: 0 }, reported: new Set(), notes: [] };
+}
+
+// Footnotes of partials are known once all is converted.
+function nodesOf(tree: MdastNode, context: Context): RootContent[] {
+	const nodes = [...frontmatterText(context), ...convert(childrenOf(tree), context)];
+	return [...nodes, ...context.notes];
 }
 
 function hasMdx(node: MdastNode): boolean {

@@ -5,6 +5,7 @@ import { checkFile } from '../issue/rules/index.ts';
 import { asksForSecret, SECRET_RULE, secretRequest } from '../issue/rules/secrets.ts';
 import { issueSchema, type IssueFrontmatter } from '../issue/schema.ts';
 import { toIssue } from '../issue/to-issue.ts';
+import { fingerprint } from '../issue/translation.ts';
 import { ID_PATTERN } from '../issue/fields.ts';
 import { readBody, type BodyOptions } from './body.ts';
 import { explain } from './explain.ts';
@@ -43,6 +44,8 @@ export interface ReadResult {
 	/** Whether the body is Markdown only, without components or expressions. */
 	plainBody: boolean;
 	body: string;
+	/** What the body says, piece by piece and as it was written. */
+	bodyPieces: () => string[];
 	problems: Problem[];
 }
 
@@ -79,7 +82,8 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const resolveUrl = options.resolverFor(parsed.success ? parsed.data.slug : undefined);
 	const body = readBody(source.contents, frontmatter, source.file, { ...options, resolveUrl, figure });
 	problems.push(...body.problems);
-	const result = { otherData, plainBody: body.plain, body: frontmatter.body, problems };
+	const { plain: plainBody, pieces: bodyPieces } = body;
+	const result = { otherData, plainBody, body: frontmatter.body, bodyPieces, problems };
 	if (!parsed.success || frontmatter.errors.length > 0) return result;
 
 	const { title, description } = parsed.data;
@@ -98,6 +102,7 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 		file: source.file,
 		body: body.markdown,
 		bodyFigures: body.figures,
+		bodyFingerprint: fingerprint(bodyPieces()),
 		draft: otherData['draft'] === true,
 		parseText: (markdown, path) =>
 			parseText(markdown, ({ severity, message, hint }) =>

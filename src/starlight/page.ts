@@ -4,10 +4,10 @@ import { contentVersion } from '../issue/content-version.ts';
 import type { Labels } from '../issue/labels.ts';
 import { shortKeys } from '../issue/short-key.ts';
 import { whoCanDo, whoCanFix } from '../issue/who-can-fix.ts';
-import { languageName } from '../outputs/language-name.ts';
-import { categoryName, findIssue, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
+import { categoryName, findIssue, siteLabels, type Library } from '../outputs/library.ts';
 import { counterpart, fallbacksOf, routesOf } from '../outputs/routes.ts';
 import { shortAddresses, shortUrl } from '../outputs/short/addresses.ts';
+import { translationNotice } from '../outputs/translation-notice.ts';
 import {
 	browsePageId,
 	formatFile,
@@ -17,7 +17,6 @@ import {
 	pageUrl,
 	withBase,
 } from '../outputs/urls.ts';
-import { changedFields, originalOf } from '../issue/translation.ts';
 import { issueWords, type IssueWords } from './issue-words.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,8 +45,8 @@ export interface IssuePageData {
 	breadcrumb: { title: string; href: string }[];
 	related: { title: string; href: string }[];
 	supersededBy?: { title: string; href: string };
-	/** Fields of the original that changed since this was translated. */
-	behind?: { language: string; fields: string[] };
+	/** That the original has changed since this was translated, in which fields, and where it is. */
+	behind?: { text: string; href: string; language: string };
 	/** A day in the words of the issue's language. */
 	date: (day: string) => string;
 	/** Puts the site's base in front of the path of a picture. */
@@ -88,8 +87,7 @@ export function issuePageData(
 		return [{ title: target.title, href: pagePath(site, counterpart(library, page, reader) ?? page) }];
 	};
 	const [supersededBy] = issue.supersededBy ? linkTo(issue.supersededBy) : [];
-	const original = originalOf(issue, translationsOf(library, issue.id));
-	const fields = original ? changedFields(issue, original) : [];
+	const behind = translationNotice(issue, library);
 	const t = siteLabels(site, issue.language);
 	const page = issuePageId(site, issue);
 	const who = whoCanFix(issue, t);
@@ -114,8 +112,13 @@ export function issuePageData(
 		breadcrumb: breadcrumbOf(issue, library, reader),
 		related: issue.related.flatMap(linkTo),
 		...(supersededBy && { supersededBy }),
-		...(original &&
-			fields.length > 0 && { behind: { language: languageName(original.language, issue.language), fields } }),
+		...(behind && {
+			behind: {
+				text: behind.text,
+				href: pagePath(site, issuePageId(site, behind.original)),
+				language: behind.original.language,
+			},
+		}),
 		date,
 		asset: (path) => withBase(site, path),
 		script: {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { makeIssue } from '../outputs/fixtures/library.ts';
+import type { Cause } from './issue.ts';
+import { labelsFor } from './labels.ts';
+import { changeInWords, inOneSentence } from './translation-words.ts';
+import { changesSince, fingerprints } from './translation.ts';
+
+const offline: Cause = {
+	id: 'offline',
+	title: 'Offline',
+	likelihood: 'common',
+	remedy: 'fix',
+	steps: [{ do: ['Open it'] }, { do: ['Wait'] }],
+};
+const original = makeIssue({ causes: [offline], bodyFingerprint: 'aaaaaa' });
+const translation = makeIssue({
+	locale: 'id',
+	causes: [{ ...offline, title: 'Tidak ada sinyal' }],
+	translatedFrom: { language: 'en', fields: fingerprints(original) },
+});
+
+/** What readers of a language are told after a change of the original. */
+function told(language: string, causes: Cause[], others: Parameters<typeof makeIssue>[0] = {}): string[] {
+	const issues = { translation, original: { ...original, causes, ...others } };
+	return changesSince(translation, issues.original).map((change) =>
+		changeInWords(change, issues, labelsFor(language), language),
+	);
+}
+
+describe('changeInWords', () => {
+	const second: Cause = { ...offline, steps: [offline.steps[0]!, { do: ['Wait long'] }] };
+
+	test('names a step by its place, and its cause by the name that it has in the translation', () => {
+		expect(told('id', [second])).toEqual(['langkah 2 pada penyebab “Tidak ada sinyal”']);
+		expect(told('en', [second])).toEqual(['step 2 of the cause “Tidak ada sinyal”']);
+	});
+
+	test('names several steps at once', () => {
+		expect(told('id', [{ ...second, steps: [{ do: ['Close it'] }, ...second.steps] }])).toEqual([
+			'langkah 1 dan 3 pada penyebab “Tidak ada sinyal”',
+		]);
+	});
+
+	test('names the steps where one is gone', () => {
+		expect(told('en', [{ ...offline, steps: [{ do: ['Wait'] }] }])).toEqual([
+			'the steps of the cause “Tidak ada sinyal”',
+		]);
+	});
+
+	test('names a cause that is new by its name in the original', () => {
+		expect(told('id', [offline, { ...offline, id: 'new', title: 'Too new' }])).toEqual([
+			'penyebab “Too new”',
+		]);
+		expect(told('id', [])).toEqual(['penyebab “Tidak ada sinyal”']);
+	});
+
+	test('names other fields', () => {
+		const changes = { title: 'B', description: 'B', bodyFingerprint: '', status: 'fixed' } as const;
+		expect(told('id', [offline], changes)).toEqual([
+			'judul',
+			'keterangan singkat',
+			'status',
+			'penjelasan tambahan',
+		]);
+	});
+
+	test('tells templates apart where there are several', () => {
+		const letter = { id: 'letter', channel: 'email', body: 'Hi', variables: [] } as const;
+		const form = { ...letter, id: 'form' };
+		const texts = (templates: (typeof letter | typeof form)[]) =>
+			told('en', [offline], { templates: templates.map((template) => ({ ...template, variables: [] })) });
+		expect(texts([letter])).toEqual(['the text to send']);
+		expect(texts([letter, form])).toEqual(['the text to send (letter)', 'the text to send (form)']);
+	});
+});
+
+test('several things are one sentence in the language of the reader', () => {
+	expect(inOneSentence(['judul', 'gejala', 'status'], 'id')).toBe('judul, gejala, dan status');
+	expect(inOneSentence(['the title', 'the status'], 'en')).toBe('the title and the status');
+});

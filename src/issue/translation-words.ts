@@ -1,0 +1,70 @@
+import type { Issue } from './issue.ts';
+import type { LabelKey, Labels } from './labels.ts';
+import type { FieldChange } from './translation.ts';
+
+/**
+ * A change of an original as its readers would say it, in the language of the labels. A cause goes
+ * by its name in the translation, where it has one.
+ *
+ * @param language tag of the labels' language
+ * @example
+ * changeInWords(change, { translation, original }, labelsFor('id'), 'id');
+ * // 'langkah 3 pada penyebab “Nomor masih tersambung”'
+ */
+export function changeInWords(
+	{ field, places }: FieldChange,
+	issues: { translation: Issue; original: Issue },
+	t: Labels,
+	language: string,
+): string {
+	const parts = field.split('.');
+	if (parts[0] === 'templates') return templateName(parts[1]!, issues.original, t);
+	if (parts[0] !== 'causes') return fieldName(field, places, t, language);
+	const [, id, part] = parts;
+	const cause = causeTitle(id!, issues);
+	if (part === undefined || part === 'title') return t('field.cause', { cause });
+	return t('field.ofCause', { field: fieldName(part, places, t, language), cause });
+}
+
+/**
+ * Things one after the other, as a sentence names them.
+ *
+ * @example
+ * inOneSentence(['judul', 'langkah 2'], 'id'); // 'judul dan langkah 2'
+ */
+export function inOneSentence(things: readonly string[], language: string): string {
+	return new Intl.ListFormat([language, 'en'], { type: 'conjunction' }).format(things);
+}
+
+const NAMES: Record<string, LabelKey> = {
+	title: 'field.title',
+	description: 'field.description',
+	status: 'field.status',
+	errors: 'field.errors',
+	symptoms: 'field.symptoms',
+	appliesTo: 'field.appliesTo',
+	check: 'field.check',
+	remedy: 'field.remedy',
+	risk: 'field.risk',
+	steps: 'field.steps',
+	verify: 'field.verify',
+	body: 'field.body',
+};
+
+function fieldName(field: string, places: readonly number[], t: Labels, language: string): string {
+	if (field === 'steps' && places.length > 0) {
+		const numbers = inOneSentence(places.map(String), language);
+		return t(places.length === 1 ? 'field.step' : 'field.stepsAt', { numbers });
+	}
+	const name = NAMES[field];
+	return name ? t(name) : field;
+}
+
+function templateName(id: string, { templates }: Issue, t: Labels): string {
+	return templates.length > 1 ? `${t('field.template')} (${id})` : t('field.template');
+}
+
+function causeTitle(id: string, { translation, original }: { translation: Issue; original: Issue }): string {
+	const named = [...translation.causes, ...original.causes].find((cause) => cause.id === id);
+	return named?.title ?? id;
+}
