@@ -8,6 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { serveCommand } from './commands/serve.ts';
+import { translateCommand } from './commands/translate.ts';
 
 // 1 means that a command found nothing, so what it was told wrongly is 2, as where a command says it.
 const exit = ({ exitCode }: { exitCode: number }) => process.exit(exitCode === 0 ? 0 : 2);
@@ -17,16 +18,20 @@ const program = new Command('known-issues')
 	.version(version)
 	.exitOverride(exit);
 
-for (const command of [
+// In the order in which a writer, then a publisher, then a reader meets them.
+const COMMANDS = [
 	checkCommand,
+	translateCommand,
 	importCommand,
 	serveCommand,
 	configCommand,
 	lookupCommand,
 	askCommand,
 	mcpCommand,
-]) {
-	program.addCommand(command.exitOverride(exit));
+];
+for (const command of COMMANDS) {
+	for (const part of [command, ...command.commands]) part.exitOverride(exit);
+	program.addCommand(command);
 }
 
 await program.parseAsync();

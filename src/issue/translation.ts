@@ -82,6 +82,14 @@ export function originalOf(translation: Issue, languages: readonly Issue[]): Iss
 	return languages.find((issue) => issue.language === language && issue !== translation);
 }
 
+/**
+ * The language of an issue that the others are translations of: the one that names no original. Where
+ * several name none it is the first of them; where all do, there is none.
+ */
+export function sourceOf(languages: readonly Issue[]): Issue | undefined {
+	return languages.find(({ translatedFrom }) => translatedFrom === undefined);
+}
+
 function has(fields: Record<string, string>, cause: string): boolean {
 	return Object.keys(fields).some((field) => field.startsWith(`${cause}.`));
 }

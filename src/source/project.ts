@@ -7,7 +7,7 @@ import type { Problem } from '../issue/problem.ts';
 import type { BodyOptions } from './body.ts';
 import { duplicateIds, type Addressed } from './duplicate-ids.ts';
 import { placeOf, type IssuePlace, type Locale } from './place.ts';
-import { readIssue } from './read-issue.ts';
+import { readIssue, type ReadResult } from './read-issue.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 
 /** Where Starlight looks for content, from the project's root. */
@@ -28,6 +28,8 @@ export interface Project {
 	issues: Issue[];
 	/** What is wrong in single files, and ids that stand twice. */
 	problems: Problem[];
+	/** Reads other contents of one of the files, such as an earlier version. */
+	readAs: (file: Pick<IssueFile, 'file' | 'place'>, contents: string) => ReadResult;
 }
 
 /** One file of an issue. */
@@ -48,14 +50,8 @@ export async function readProject(folder: string): Promise<Project> {
 	const settings = settingsOfSite ?? { ...GUESSED, locales: localesIn(content) };
 	const known = settingsOfSite !== undefined;
 	const forms = await formsOf(root, settings);
-	const project: Project = { root, settings, known, files: [], issues: [], problems: [] };
-	const addressed: Addressed[] = [];
-	for (const path of settings.locales.length > 0 ? contentPaths(content) : []) {
-		const place = placeOf(path, settings.locales, settings.folder);
-		if (!place) continue;
-		const file = `${CONTENT}/${path}`;
-		const contents = readFileSync(join(root, file), 'utf8');
-		const { issue, problems } = readIssue(
+	const readAs: Project['readAs'] = ({ file, place }, contents) =>
+		readIssue(
 			{ path: join(root, file), file, contents, place },
 			{
 				root,
@@ -66,6 +62,14 @@ export async function readProject(folder: string): Promise<Project> {
 				forms,
 			},
 		);
+	const project: Project = { root, settings, known, files: [], issues: [], problems: [], readAs };
+	const addressed: Addressed[] = [];
+	for (const path of settings.locales.length > 0 ? contentPaths(content) : []) {
+		const place = placeOf(path, settings.locales, settings.folder);
+		if (!place) continue;
+		const file = `${CONTENT}/${path}`;
+		const contents = readFileSync(join(root, file), 'utf8');
+		const { issue, problems } = readAs({ file, place }, contents);
 		project.files.push({ file, contents, place, ...(issue && { issue }) });
 		project.problems.push(...problems);
 		if (issue && !issue.draft) project.issues.push(issue);

@@ -8,6 +8,7 @@ import { noSecretRequests } from './secrets.ts';
 import { errorsAreDistinct } from './shared-errors.ts';
 import { codesHaveAddress } from './short-addresses.ts';
 import { templatesExist, templateVariablesMatch } from './templates.ts';
+import { translationCircles } from './translation-circles.ts';
 import { translationsAgree } from './translations.ts';
 
 const FILE_RULES: readonly FileRule[] = [
@@ -42,6 +43,7 @@ export function checkIssues(issues: readonly Issue[], options: RuleOptions = {})
 	referencedIssuesExist(issues, problems, options.otherIds);
 	formerIdsAreFree(issues, problems);
 	translationsAgree(issues, problems);
+	translationCircles(issues, problems);
 	errorsAreDistinct(issues, problems, options.sharedErrors);
 	codesHaveAddress(issues, problems);
 	return problems;

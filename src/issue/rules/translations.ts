@@ -17,7 +17,7 @@ export function translationsAgree(issues: readonly Issue[], problems: Problem[])
 			// Two files of one language are a duplicate, which is reported by itself.
 			if (translation.locale === original.locale) continue;
 			if (changedFields(translation, original).length > 0) continue;
-			compare(original, translation, problems);
+			problems.push(...structureProblems(original, translation));
 		}
 	}
 }
@@ -28,7 +28,9 @@ interface Aspect {
 	values: string[];
 }
 
-function compare(original: Issue, translation: Issue, problems: Problem[]): void {
+/** Where the structure of a translation is not that of its original. */
+export function structureProblems(original: Issue, translation: Issue): Problem[] {
+	const problems: Problem[] = [];
 	const report = reportInto(problems, translation.file);
 	const expected = aspects(original);
 	for (const [index, aspect] of aspects(translation).entries()) {
@@ -50,6 +52,7 @@ function compare(original: Issue, translation: Issue, problems: Problem[]): void
 			'warning',
 		);
 	}
+	return problems;
 }
 
 // Both issues give the same aspects in the same order, so that they can be compared by position.

@@ -1,0 +1,102 @@
+import type { Issue } from '../../issue/issue.ts';
+import { quote, type Problem } from '../../issue/problem.ts';
+import { structureProblems } from '../../issue/rules/translations.ts';
+import { fingerprints, sourceOf } from '../../issue/translation.ts';
+import { inOrder } from '../../check/translations/state.ts';
+import type { IssueFile, Project } from '../../source/project.ts';
+import { withTranslatedFrom } from '../../source/translated-from.ts';
+
+/** What is to be accepted. */
+export interface Wanted {
+	/** Ids of issues; all of them where it is empty. */
+	ids: readonly string[];
+	/** Accept translations into this language only. */
+	language?: string;
+	/** The language that was translated from, where it is not the one that the files name. */
+	from?: string;
+}
+
+/** What accepting would write. */
+export interface AcceptancePlan {
+	/** Files that change, with their new contents. */
+	edits: { file: string; contents: string; translation: Issue; original: Issue }[];
+	/** Originals that no longer call themselves translations. */
+	turned: { file: string; contents: string; issue: Issue }[];
+	/** How many translations say already what they would say. */
+	current: number;
+	/** Why something cannot be accepted; nothing is written then. */
+	refused: Problem[];
+}
+
+/** Plans what accepting translations writes into their files; writes nothing. */
+export function planAcceptance(project: Project, wanted: Wanted): AcceptancePlan {
+	const plan: AcceptancePlan = { edits: [], turned: [], current: 0, refused: [] };
+	const byId = Map.groupBy(project.files, ({ place }) => place.id);
+	for (const id of wanted.ids.length > 0 ? wanted.ids : byId.keys()) planIssue(id, byId.get(id) ?? []);
+	return plan;
+
+	function planIssue(id: string, files: readonly IssueFile[]): void {
+		if (files.length < 2 && wanted.ids.length === 0) return;
+		const unreadable = files.filter(({ issue }) => !issue);
+		for (const { file } of unreadable)
+			refuse(file, 'The file has errors.', 'Run known-issues check, and mend them first.');
+		if (unreadable.length > 0) return;
+		const languages = inOrder(
+			files.flatMap(({ issue }) => issue ?? []),
+			project.settings.locales,
+		);
+		const original = originalFor(id, languages);
+		if (!original) return;
+		const targets = languages.filter((issue) => issue !== original && isWanted(issue));
+		if (targets.length === 0) {
+			const others = wanted.language ? `no text in ${quote(wanted.language)}` : 'no other language';
+			refuse(original.file, `There is ${others} to accept for ${quote(id)}.`, 'Write the translation first.');
+		}
+		for (const translation of targets) planTranslation(original, translation, files);
+		if (
+			original.translatedFrom &&
+			targets.some(({ language }) => language === original.translatedFrom?.language)
+		)
+			plan.turned.push({ ...edited(original, undefined, files), issue: original });
+	}
+
+	function isWanted({ language }: Issue): boolean {
+		return wanted.language === undefined || isSame(language, wanted.language);
+	}
+
+	function originalFor(id: string, languages: readonly Issue[]): Issue | undefined {
+		const { from } = wanted;
+		const named =
+			from === undefined ? sourceOf(languages) : languages.find(({ language }) => isSame(language, from));
+		if (named) return named;
+		const file = languages[0]?.file ?? '';
+		const message =
+			from === undefined
+				? `Every language of ${quote(id)} calls itself a translation of another.`
+				: `There is no text of ${quote(id)} in ${quote(from)}.`;
+		refuse(file, message, 'Say with --from which language is the original.');
+		return undefined;
+	}
+
+	function planTranslation(original: Issue, translation: Issue, files: readonly IssueFile[]): void {
+		const problems = structureProblems(original, translation).filter(({ severity }) => severity === 'error');
+		plan.refused.push(...problems);
+		if (problems.length > 0) return;
+		const value = { language: original.language, fields: fingerprints(original) };
+		if (JSON.stringify(translation.translatedFrom) === JSON.stringify(value)) plan.current++;
+		else plan.edits.push({ ...edited(translation, value, files), translation, original });
+	}
+
+	function edited(issue: Issue, value: Issue['translatedFrom'], files: readonly IssueFile[]) {
+		const { contents } = files.find(({ file }) => file === issue.file)!;
+		return { file: issue.file, contents: withTranslatedFrom(contents, value) };
+	}
+
+	function refuse(file: string, message: string, hint: string): void {
+		plan.refused.push({ rule: 'not-accepted', severity: 'error', file, path: [], message, hint });
+	}
+}
+
+function isSame(a: string, b: string): boolean {
+	return a.toLowerCase() === b.toLowerCase();
+}
