@@ -3,9 +3,10 @@ import type { Project } from '../source/project.ts';
 import { distinct } from '../source/report.ts';
 import { buildRules } from './build-rules.ts';
 import type { CheckOptions, CheckStep } from './step.ts';
+import { checkTranslations } from './translations/check-translations.ts';
 import { vanishedAddresses } from './vanished/addresses.ts';
 
-const STEPS: readonly CheckStep[] = [buildRules, vanishedAddresses];
+const STEPS: readonly CheckStep[] = [buildRules, checkTranslations, vanishedAddresses];
 
 /**
  * Everything that is wrong in a project, each problem once: what would stop or disturb its build,

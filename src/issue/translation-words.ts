@@ -12,11 +12,12 @@ import type { FieldChange } from './translation.ts';
  * // 'langkah 3 pada penyebab “Nomor masih tersambung”'
  */
 export function changeInWords(
-	{ field, places }: FieldChange,
+	{ field, kind, places: all }: FieldChange,
 	issues: { translation: Issue; original: Issue },
 	t: Labels,
 	language: string,
 ): string {
+	const places = kind === 'reordered' ? [] : all;
 	const parts = field.split('.');
 	if (parts[0] === 'templates') return templateName(parts[1]!, issues.original, t);
 	if (parts[0] !== 'causes') return fieldName(field, places, t, language);

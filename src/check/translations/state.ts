@@ -6,11 +6,18 @@ import type { Locale } from '../../source/place.ts';
 /** How one issue stands in one language. */
 export type TranslationState =
 	| { state: 'original'; issue: Issue }
-	/** `changes` are none that a translation must follow: steps in another order at most. */
-	| { state: 'current' | 'behind'; issue: Issue; original: Issue; changes: FieldChange[] }
+	| Compared
 	/** It says of no text that it was translated from it. */
 	| { state: 'unaccepted'; issue: Issue; original: Issue }
 	| { state: 'missing'; original: Issue };
+
+/** A translation and its original. In one that is current, steps changed their order at most. */
+export interface Compared {
+	state: 'current' | 'behind';
+	issue: Issue;
+	original: Issue;
+	changes: FieldChange[];
+}
 
 /**
  * How each issue stands in each language of the site, by language and id. An issue that there is

@@ -71,8 +71,7 @@ function summary({ edits, turned, current }: AcceptancePlan, dryRun: boolean): s
 				`${file}: is the original now, and no translation of ${issue.translatedFrom?.language}`,
 		),
 	];
-	const already =
-		current > 0 ? `, ${current} ${edits.length > 0 ? 'were current before' : 'are current already'}` : '';
+	const already = current > 0 ? `, ${current} current before` : '';
 	const done = `${count(edits.length, 'translation')} ${dryRun ? 'would be accepted' : 'accepted'}${already}.`;
 	return [...lines, ...(lines.length > 0 ? [''] : []), done].join('\n');
 }

@@ -1,0 +1,19 @@
+import type { FieldPath } from '../../issue/problem.ts';
+import type { FieldChange } from '../../issue/translation.ts';
+import { readFrontmatter } from '../../source/frontmatter.ts';
+
+/** Where a field that changed in the original stands in the file of a translation. */
+export function placeOfField(contents: string, { field, places }: FieldChange): FieldPath {
+	const { data } = readFrontmatter(contents);
+	const [first = '', id, part] = field.split('.');
+	const ofStep = (list: string) =>
+		list === 'steps' && places.length === 1 ? [list, places[0]! - 1] : [list];
+	if (id === undefined) return first === 'body' ? [] : ofStep(first);
+	const index = listed(data[first]).findIndex((item) => item.id === id);
+	if (index < 0) return [first];
+	return [first, index, ...(part === undefined ? [] : ofStep(part))];
+}
+
+function listed(value: unknown): { id?: unknown }[] {
+	return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+}

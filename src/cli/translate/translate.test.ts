@@ -1,0 +1,286 @@
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TranslatedSite } from '../../check/fixtures/translated-site.ts';
+import { check } from '../check.ts';
+import { accept, type AcceptOptions } from './accept.ts';
+import { status } from './status.ts';
+
+let site: TranslatedSite;
+beforeEach(() => {
+	site = new TranslatedSite();
+});
+afterEach(() => {
+	site.remove();
+});
+
+/** What a command prints, and its exit code where that is not 0. */
+async function printed(command: () => Promise<number>): Promise<string> {
+	const lines: unknown[] = [];
+	const print = (line: unknown) => void lines.push(line);
+	const spies = [
+		vi.spyOn(console, 'log').mockImplementation(print),
+		vi.spyOn(console, 'error').mockImplementation(print),
+	];
+	const code = await command();
+	for (const spy of spies) spy.mockRestore();
+	return [...lines, ...(code === 0 ? [] : [`exit ${code}`])].join('\n');
+}
+
+const accepting = (options: Partial<AcceptOptions> = {}, ...ids: string[]) =>
+	printed(() => accept(ids, { root: site.root, ...options }));
+const standing = (json = false) => printed(() => status({ root: site.root, json }));
+
+/** What `check` says of the translations. */
+async function checked(): Promise<string> {
+	const text = await printed(() => check(site.root, {}));
+	const of = text.split('\n\n').filter((block) => /translation|originals/.test(block));
+	return of.join('\n\n').replaceAll('src/content/docs/', '');
+}
+
+describe('translate accept', () => {
+	test('adds lines to the translation and changes no other', async () => {
+		const before = site.read('id');
+		expect(await accepting({ all: true })).toBe(
+			'src/content/docs/id/issues/sending/late.mdx: translated from en, for the first time\n\n1 translation accepted.',
+		);
+		const [start, end] = before.split('\n---\n\n') as [string, string];
+		expect(site.read('id')).toMatch(
+			/translatedFrom:\n {2}language: en\n {2}fields:\n( {4}\S+: [a-z0-9 ]+\n)+---\n/,
+		);
+		expect(site.read('id').startsWith(`${start}\ntranslatedFrom:`)).toBe(true);
+		expect(site.read('id').endsWith(end)).toBe(true);
+		expect(await accepting({ all: true })).toBe('0 translations accepted, 1 current before.');
+	});
+
+	test('says in what the original had changed', async () => {
+		await accepting({ all: true });
+		site.change('en', 'Restart the phone.', 'Restart it.');
+		site.change('en', 'an hour', 'a day');
+		expect(await accepting({}, 'late')).toContain(
+			'translated from en, with the description and step 3 of the cause “The phone is offline”',
+		);
+	});
+
+	test('writes nothing when it is only tried', async () => {
+		const before = site.read('id');
+		expect(await accepting({ all: true, dryRun: true })).toContain('1 translation would be accepted.');
+		expect(site.read('id')).toBe(before);
+	});
+
+	test('turns the direction round', async () => {
+		await accepting({ all: true });
+		expect(await accepting({ from: 'id' }, 'late')).toBe(
+			[
+				'src/content/docs/en/issues/sending/late.mdx: translated from id, for the first time',
+				'src/content/docs/id/issues/sending/late.mdx: is the original now, and no translation of en',
+				'',
+				'1 translation accepted.',
+			].join('\n'),
+		);
+		expect(site.read('id')).not.toContain('translatedFrom');
+		expect(site.read('en')).toContain('translatedFrom:\n  language: id\n');
+		site.change('id', 'Butuh', 'Perlu');
+		expect(await checked()).toContain('en/issues/sending/late.mdx:3:14 warning translation-behind');
+	});
+
+	test('refuses what has another structure, with all reasons, and writes nothing at all', async () => {
+		site.change('id', '      - Mulai ulang ponsel.\n', '');
+		site.change('id', 'symptoms:', "errors: [{ message: 'Terlambat', code: '7' }]\nsymptoms:");
+		site.write('en', site.read('en'), 'second');
+		site.write('id', site.read('id').replace('language: id', 'language: [id'), 'second');
+		const before = site.read('id');
+		expect(await accepting({ all: true })).toMatchInlineSnapshot(`
+			"src/content/docs/id/issues/sending/late.mdx:5:9 error translation-differs
+			  The codes differ from the en text: here 7, there none.
+			  → Make both agree. The other file is src/content/docs/en/issues/sending/late.mdx.
+
+			src/content/docs/id/issues/sending/late.mdx:8:3 error translation-differs
+			  The numbers of steps differ from the en text: here offline: 2, there offline: 3.
+			  → Make both agree. The other file is src/content/docs/en/issues/sending/late.mdx.
+
+			src/content/docs/id/issues/sending/second.mdx:2:1 error not-accepted
+			  The file has errors.
+			  → Run known-issues check, and mend them first.
+
+			Nothing was accepted.
+			exit 1"
+		`);
+		expect(site.read('id')).toBe(before);
+	});
+
+	test('refuses an issue that there is in one language only, where it is named', async () => {
+		site.write('en', site.read('en'), 'alone');
+		expect(await accepting({}, 'alone')).toContain('There is no other language to accept for "alone".');
+		expect(await accepting({ all: true })).toContain('1 translation accepted.');
+	});
+
+	test.each<[string[], Partial<AcceptOptions>, string]>([
+		[[], {}, 'Say which translations you have read: ids of issues, or --all.'],
+		[
+			['laet'],
+			{ from: 'fr' },
+			'There is no issue with the id "laet". Did you mean "late"?\n"fr" is no language of the site: it has en and id.',
+		],
+	])('does not guess what %j with %j could mean', async (ids, options, message) => {
+		await expect(accept(ids, { root: site.root, ...options })).rejects.toThrow(message);
+	});
+});
+
+describe('translate status', () => {
+	test('counts and names what is behind, not accepted or missing', async () => {
+		site.write('en', site.read('en'), 'alone');
+		expect(await standing()).toMatchInlineSnapshot(`
+			"language  originals  current  behind  not accepted  missing
+			en                2        0       0             0        0
+			id                0        0       0             1        1
+
+			Not accepted in id:
+			  late
+
+			Missing in id:
+			  alone"
+		`);
+		await accepting({ all: true });
+		site.change('en', 'Choose', 'Take');
+		expect(await standing()).toMatchInlineSnapshot(`
+			"language  originals  current  behind  not accepted  missing
+			en                2        0       0             0        0
+			id                0        0       1             0        1
+
+			Behind in id:
+			  late: step 2 of the cause “The phone is offline”
+
+			Missing in id:
+			  alone"
+		`);
+	});
+
+	test('says the same to programs', async () => {
+		await accepting({ all: true });
+		site.change('en', 'Choose', 'Take');
+		expect(JSON.parse(await standing(true))).toEqual({
+			languages: [
+				{ language: 'en', originals: 1, current: 0, behind: [], unaccepted: [], missing: [] },
+				{
+					language: 'id',
+					originals: 0,
+					current: 0,
+					behind: [{ id: 'late', from: 'en', fields: ['causes.offline.steps'] }],
+					unaccepted: [],
+					missing: [],
+				},
+			],
+		});
+	});
+});
+
+describe('check', () => {
+	test('is quiet about translations in a site that does not keep them together', async () => {
+		expect(await checked()).toBe('');
+	});
+
+	test('shows what the original said when it was translated, which it finds in git', async () => {
+		await accepting({ all: true });
+		site.commit();
+		site.change('en', 'Choose the network', 'Choose the strongest network');
+		site.change('en', 'They take an hour.', 'Nothing arrives for long.');
+		site.change('en', '## More', '## More words');
+		site.commit();
+		site.change('en', 'strongest', 'quickest');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:2:1 warning translation-behind
+			  The further explanations changed in the English text since this was translated: More{+ words+}
+			  → Bring this file up to it, then run: known-issues translate accept late
+
+			id/issues/sending/late.mdx:3:14 warning translation-behind
+			  The description changed in the English text since this was translated: was “They take an hour.”, is “Nothing arrives for long.”
+			  → Bring this file up to it, then run: known-issues translate accept late
+
+			id/issues/sending/late.mdx:12:9 warning translation-behind
+			  Step 2 of the cause “The phone is offline” changed in the English text since this was translated: Choose the {+quickest +}network of your office.
+			  → Bring this file up to it, then run: known-issues translate accept late"
+		`);
+	});
+
+	test('shows the original beside the translation where there is no git', async () => {
+		await accepting({ all: true });
+		site.change('en', 'Choose the network', 'Choose the strongest network');
+		expect(existsSync(`${site.root}/.git`)).toBe(false);
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:12:9 warning translation-behind
+			  Step 2 of the cause “The phone is offline” changed in the English text since this was translated: it says “Choose the strongest network of your office.”, here “Pilih jaringan kantor Anda.”
+			  → Bring this file up to it, then run: known-issues translate accept late"
+		`);
+	});
+
+	test('is quiet again when the translation is accepted', async () => {
+		await accepting({ all: true });
+		site.change('en', 'Choose the network', 'Choose the strongest network');
+		site.change('id', 'Pilih jaringan', 'Pilih jaringan terkuat di');
+		await accepting({}, 'late');
+		expect(await checked()).toBe('');
+	});
+
+	test('says nothing of text that moved or was wrapped otherwise', async () => {
+		await accepting({ all: true });
+		site.change('en', 'related: [other]', 'related: [third, other]');
+		site.change('en', '[It takes long, Nothing comes]', '\n  - "Nothing comes"\n  - It takes\n    long');
+		site.change('en', '## More\n\nNight is no\nreason.', 'Night is no reason.\n\n## More');
+		site.change('en', '      - Open **Settings**.', '      - do: Open *Settings*.');
+		expect(await checked()).toBe('');
+	});
+
+	test('notes that steps stand in another order, which is for a person to judge', async () => {
+		await accepting({ all: true });
+		site.change('en', '      - Restart the phone.\n', '');
+		site.change('en', '      - Choose', '      - Restart the phone.\n      - Choose');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:11:7 note translation-order
+			  The steps of the cause “The phone is offline” are the same, but in another order in the English text now: 1, 3, 2.
+			  → Put them into that order here too, then run: known-issues translate accept late"
+		`);
+	});
+
+	test('holds a translation to the structure of its original until that changes', async () => {
+		await accepting({ all: true });
+		site.change('id', '      - Mulai ulang ponsel.\n', '');
+		expect(await printed(() => check(site.root, {}))).toContain('error translation-differs');
+		site.change('en', '      - Restart the phone.\n', '');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:11:7 warning translation-behind
+			  The steps of the cause “The phone is offline” changed in the English text since this was translated.
+			  → Bring this file up to it, then run: known-issues translate accept late"
+		`);
+	});
+
+	test('tells of causes that are new or gone', async () => {
+		await accepting({ all: true });
+		site.change('en', 'causes:', 'causes:\n  - { id: full, title: It is full, steps: [Empty it.] }');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:7:3 warning translation-behind
+			  The cause “It is full”: new in the English text since this was translated.
+			  → Bring this file up to it, then run: known-issues translate accept late"
+		`);
+	});
+
+	test('notes translations that do not say what they are made from, where others do', async () => {
+		await accepting({ all: true });
+		site.write('en', site.read('en'), 'other');
+		site.write('id', site.read('id').replace(/translatedFrom[^]*\n(?=---)/, ''), 'other');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/other.mdx:2:1 note translation-unaccepted
+			  The file does not say what it was translated from, so nobody is told when the English text changes.
+			  → Read both, then run: known-issues translate accept other --language id"
+		`);
+	});
+
+	test('warns of an original that is gone', async () => {
+		await accepting({ all: true });
+		site.change('id', 'translatedFrom:\n  language: en', 'translatedFrom:\n  language: fr');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:16:13 warning translation-without-original
+			  The file says that it was translated from "fr", but there is no other text of "late" in that language.
+			  → Take \`translatedFrom\` out of the file, or bring the original back."
+		`);
+	});
+});
