@@ -4,7 +4,7 @@ import { translationStates, type TranslationState } from '../../check/translatio
 import { readProject } from '../../source/project.ts';
 
 /** How the translations into one language stand, as `--json` prints it. */
-export interface LanguageStatus {
+interface LanguageStatus {
 	language: string;
 	/** How many issues are written in it first. */
 	originals: number;
