@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import { quote, type Problem } from '../../issue/problem.ts';
 import { structureProblems } from '../../issue/rules/translations.ts';
-import { fingerprints, sourceOf } from '../../issue/translation.ts';
+import { fingerprints, originalOf, sourceOf } from '../../issue/translation.ts';
 import { inOrder } from '../../check/translations/state.ts';
 import type { IssueFile, Project } from '../../source/project.ts';
 import { withTranslatedFrom } from '../../source/translated-from.ts';
@@ -45,26 +45,27 @@ export function planAcceptance(project: Project, wanted: Wanted): AcceptancePlan
 			files.flatMap(({ issue }) => issue ?? []),
 			project.settings.locales,
 		);
-		const original = originalFor(id, languages);
-		if (!original) return;
-		const targets = languages.filter((issue) => issue !== original && isWanted(issue));
-		if (targets.length === 0) {
+		const source = sourceFor(id, languages);
+		if (!source) return;
+		const targets = languages.filter((issue) => issue !== source && isWanted(issue));
+		if (targets.length === 0 && wanted.ids.length > 0) {
 			const others = wanted.language ? `no text in ${quote(wanted.language)}` : 'no other language';
-			refuse(original.file, `There is ${others} to accept for ${quote(id)}.`, 'Write the translation first.');
+			refuse(source.file, `There is ${others} to accept for ${quote(id)}.`, 'Write the translation first.');
 		}
-		for (const translation of targets) planTranslation(original, translation, files);
-		if (
-			original.translatedFrom &&
-			targets.some(({ language }) => language === original.translatedFrom?.language)
-		)
-			plan.turned.push({ ...edited(original, undefined, files), issue: original });
+		for (const translation of targets) {
+			// A translation of a translation stays one, unless another original is named.
+			const named = wanted.from === undefined ? originalOf(translation, languages) : undefined;
+			planTranslation(named ?? source, translation, files);
+		}
+		if (targets.some(({ language }) => language === source.translatedFrom?.language))
+			plan.turned.push({ ...edited(source, undefined, files), issue: source });
 	}
 
 	function isWanted({ language }: Issue): boolean {
 		return wanted.language === undefined || isSame(language, wanted.language);
 	}
 
-	function originalFor(id: string, languages: readonly Issue[]): Issue | undefined {
+	function sourceFor(id: string, languages: readonly Issue[]): Issue | undefined {
 		const { from } = wanted;
 		const named =
 			from === undefined ? sourceOf(languages) : languages.find(({ language }) => isSame(language, from));

@@ -83,6 +83,27 @@ describe('translate accept', () => {
 		expect(await checked()).toContain('en/issues/sending/late.mdx:3:14 warning translation-behind');
 	});
 
+	test('keeps a translation of a translation', async () => {
+		site.write('ms', site.read('id').replace('language: id', 'language: ms'));
+		await accepting({ language: 'id', all: true });
+		await accepting({ language: 'ms', from: 'id' }, 'late');
+		expect(await accepting({ all: true })).toBe('0 translations accepted, 2 current before.');
+		expect(site.read('ms')).toContain('translatedFrom:\n  language: id\n');
+	});
+
+	test('asks for the original where languages are translations of each other', async () => {
+		await accepting({ all: true });
+		site.change('en', 'related:', 'translatedFrom: { language: id, fields: {} }\nrelated:');
+		expect(await printed(() => check(site.root, {}))).toContain(
+			'The languages of "late" are translations of each other: en from id from en.',
+		);
+		expect(await accepting({ all: true })).toContain('Say with --from which language is the original.');
+		expect(await accepting({ from: 'en' }, 'late')).toContain(
+			'en/issues/sending/late.mdx: is the original now',
+		);
+		expect(await checked()).toBe('');
+	});
+
 	test('refuses what has another structure, with all reasons, and writes nothing at all', async () => {
 		site.change('id', '      - Mulai ulang ponsel.\n', '');
 		site.change('id', 'symptoms:', "errors: [{ message: 'Terlambat', code: '7' }]\nsymptoms:");
