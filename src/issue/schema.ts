@@ -143,7 +143,7 @@ const translatedFromSchema = z
 			.record(z.string(), z.string())
 			.meta({ description: 'For each field a fingerprint of the text it was translated from.' }),
 	})
-	.meta({ description: 'Written by the command line, never by hand.' });
+	.meta({ description: 'Written by `known-issues translate accept`, never by hand.' });
 
 /**
  * The frontmatter of an issue: check, types, documentation and published JSON Schema in one.

@@ -21,9 +21,9 @@ const translation = makeIssue({
 
 /** What readers of a language are told after a change of the original. */
 function told(language: string, causes: Cause[], others: Parameters<typeof makeIssue>[0] = {}): string[] {
-	const issues = { translation, original: { ...original, causes, ...others } };
-	return changesSince(translation, issues.original).map((change) =>
-		changeInWords(change, issues, labelsFor(language), language),
+	const changed = { ...original, causes, ...others };
+	return changesSince(translation, changed).map((change) =>
+		changeInWords(change, [translation, changed], labelsFor(language), language),
 	);
 }
 

@@ -3,26 +3,26 @@ import type { LabelKey, Labels } from './labels.ts';
 import type { FieldChange } from './translation.ts';
 
 /**
- * A change of an original as its readers would say it, in the language of the labels. A cause goes
- * by its name in the translation, where it has one.
+ * A change of an original as its readers would say it, in the language of the labels.
  *
+ * @param named the languages of the issue; a cause goes by its name in the first that has it
  * @param language tag of the labels' language
  * @example
- * changeInWords(change, { translation, original }, labelsFor('id'), 'id');
+ * changeInWords(change, [translation, original], labelsFor('id'), 'id');
  * // 'langkah 3 pada penyebab “Nomor masih tersambung”'
  */
 export function changeInWords(
 	{ field, kind, places: all }: FieldChange,
-	issues: { translation: Issue; original: Issue },
+	named: readonly Issue[],
 	t: Labels,
 	language: string,
 ): string {
 	const places = kind === 'reordered' ? [] : all;
 	const parts = field.split('.');
-	if (parts[0] === 'templates') return templateName(parts[1]!, issues.original, t);
+	if (parts[0] === 'templates') return templateName(parts[1]!, named, t);
 	if (parts[0] !== 'causes') return fieldName(field, places, t, language);
 	const [, id, part] = parts;
-	const cause = causeTitle(id!, issues);
+	const cause = causeTitle(id!, named);
 	if (part === undefined || part === 'title') return t('field.cause', { cause });
 	return t('field.ofCause', { field: fieldName(part, places, t, language), cause });
 }
@@ -61,11 +61,12 @@ function fieldName(field: string, places: readonly number[], t: Labels, language
 	return name ? t(name) : field;
 }
 
-function templateName(id: string, { templates }: Issue, t: Labels): string {
-	return templates.length > 1 ? `${t('field.template')} (${id})` : t('field.template');
+function templateName(id: string, named: readonly Issue[], t: Labels): string {
+	const areSeveral = named.some(({ templates }) => templates.length > 1);
+	return areSeveral ? `${t('field.template')} (${id})` : t('field.template');
 }
 
-function causeTitle(id: string, { translation, original }: { translation: Issue; original: Issue }): string {
-	const named = [...translation.causes, ...original.causes].find((cause) => cause.id === id);
-	return named?.title ?? id;
+function causeTitle(id: string, named: readonly Issue[]): string {
+	const causes = named.flatMap((issue) => issue.causes);
+	return causes.find((cause) => cause.id === id)?.title ?? id;
 }

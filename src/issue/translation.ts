@@ -98,22 +98,15 @@ function changeOf(field: string, before: string | undefined, now: string | undef
 	if (before === now) return [];
 	if (before === undefined) return [{ field, kind: 'added', places: [] }];
 	if (now === undefined) return [{ field, kind: 'removed', places: [] }];
-	const left = new Map(
-		[...Map.groupBy(places(before), ([piece]) => piece)].map(([piece, at]) => [
-			piece,
-			at.map(([, place]) => place),
-		]),
-	);
-	const order = places(now).map(([piece]) => left.get(piece)?.shift());
-	const isSame =
-		order.every((place) => place !== undefined) && [...left.values()].every((at) => at.length === 0);
-	if (!isSame) {
-		const changed = order.flatMap((place, index) => (place === undefined ? index + 1 : []));
-		return [{ field, kind: 'changed', places: changed }];
+	const left: (string | undefined)[] = before.split(' ');
+	const order = now.split(' ').map((piece) => {
+		const place = left.indexOf(piece) + 1;
+		if (place > 0) left[place - 1] = undefined;
+		return place;
+	});
+	if (order.includes(0) || left.some((piece) => piece !== undefined)) {
+		const places = order.flatMap((place, index) => (place === 0 ? index + 1 : []));
+		return [{ field, kind: 'changed', places }];
 	}
 	return /(^|\.)steps$/.test(field) ? [{ field, kind: 'reordered', places: order }] : [];
-}
-
-function places(prints: string): [piece: string, place: number][] {
-	return prints.split(/\s+/).map((piece, index) => [piece, index + 1]);
 }

@@ -21,7 +21,7 @@ export function translationNotice(translation: Issue, library: Library): Transla
 	if (changes.length === 0) return undefined;
 	const { language } = translation;
 	const t = siteLabels(library.site, language);
-	const fields = changes.map((change) => changeInWords(change, { translation, original }, t, language));
+	const fields = changes.map((change) => changeInWords(change, [translation, original], t, language));
 	const text = t('translationBehind', {
 		language: languageName(original.language, language),
 		fields: inOneSentence(fields, language),

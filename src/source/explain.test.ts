@@ -64,7 +64,7 @@ describe('explain', () => {
 			  → Ids of issues that are close to this one.
 			wrong-type value translatedFrom
 			  translatedFrom is a boolean, true, but must be a group of fields.
-			  → Written by the command line, never by hand."
+			  → Written by \`known-issues translate accept\`, never by hand."
 		`);
 	});
 

@@ -77,7 +77,7 @@ function changed(
 	const versions = versionsOf(project, translation, original, searchesGit);
 	const contents = project.files.find(({ file }) => file === translation.file)?.contents ?? '';
 	return changes.map((change): Problem => {
-		const words = changeInWords(change, { translation: original, original }, t, 'en');
+		const words = changeInWords(change, [original, translation], t, 'en');
 		const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 		const place = { file: translation.file, path: placeOfField(contents, change) };
 		if (change.kind === 'reordered') return reordered(what, translation, original, change, place);

@@ -82,7 +82,7 @@ function accepted(translation: Issue, original: Issue): string {
 		return `translated from ${original.language}, for the first time`;
 	const t = labelsFor('en');
 	const words = changesSince(translation, original).map((change) =>
-		changeInWords(change, { translation: original, original }, t, 'en'),
+		changeInWords(change, [original, translation], t, 'en'),
 	);
 	const news = words.length > 0 ? `, with ${inOneSentence(words, 'en')}` : '';
 	return `translated from ${original.language}${news}`;

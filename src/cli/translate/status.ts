@@ -89,10 +89,10 @@ function section(heading: string, lines: readonly string[]): string[] {
 
 function changedIn(found: TranslationState): string {
 	if (found.state !== 'behind') return '';
-	const { original, changes } = found;
+	const { issue, original, changes } = found;
 	const t = labelsFor('en');
 	const words = changes
 		.filter(({ kind }) => kind !== 'reordered')
-		.map((change) => changeInWords(change, { translation: original, original }, t, 'en'));
+		.map((change) => changeInWords(change, [original, issue], t, 'en'));
 	return inOneSentence(words, 'en');
 }
