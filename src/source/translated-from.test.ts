@@ -42,9 +42,7 @@ describe('withTranslatedFrom', () => {
 	});
 
 	test('refuses frontmatter on one line', () => {
-		expect(() => withTranslatedFrom('---\n{ title: A }\n---\n', value)).toThrow(
-			'The frontmatter could not be edited: write each field on a line of its own.',
-		);
+		expect(withTranslatedFrom('---\n{ title: A }\n---\n', value)).toBeUndefined();
 	});
 
 	test('is undone letter for letter, whatever the texts are', () => {
@@ -53,11 +51,11 @@ describe('withTranslatedFrom', () => {
 			fc.property(text, text, fc.constantFrom('', '\n\nText\n', '\r\nx: y'), (title, description, body) => {
 				const contents = `---\ntitle: ${title} # why\ndescription: ${description}\n---\n${body}`;
 				const edited = withTranslatedFrom(contents, value);
-				expect(readFrontmatter(edited).data).toEqual({
+				expect(readFrontmatter(edited ?? '').data).toEqual({
 					...readFrontmatter(contents).data,
 					translatedFrom: value,
 				});
-				expect(withTranslatedFrom(edited, undefined)).toBe(contents);
+				expect(edited && withTranslatedFrom(edited, undefined)).toBe(contents);
 			}),
 		);
 	});

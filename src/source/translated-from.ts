@@ -13,12 +13,12 @@ const KEY = 'translatedFrom';
  * A file with other words on what it was translated from, or with none. No other line changes: not
  * its quotes, its comments or its line ends.
  *
- * @throws where the frontmatter is written on one line, as in `{ title: A }`
+ * @returns undefined where the frontmatter is written on one line, as in `{ title: A }`
  * @example
  * withTranslatedFrom('---\ntitle: A\n---\n', { language: 'en', fields: { title: 'pk4199' } });
  * // '---\ntitle: A\ntranslatedFrom:\n  language: en\n  fields:\n    title: pk4199\n---\n'
  */
-export function withTranslatedFrom(contents: string, value: TranslatedFrom | undefined): string {
+export function withTranslatedFrom(contents: string, value: TranslatedFrom | undefined): string | undefined {
 	const { before, yaml, after } = splitFrontmatter(contents);
 	const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
 	const lines = yaml.split(/\r?\n/).slice(0, -1);
@@ -30,8 +30,8 @@ export function withTranslatedFrom(contents: string, value: TranslatedFrom | und
 		: [];
 	const edited = lines.toSpliced(start, end - start, ...added);
 	const result = before + edited.map((line) => line + lineEnd).join('') + after;
-	if (JSON.stringify(readFrontmatter(result).data[KEY]) === JSON.stringify(value)) return result;
-	throw new Error(`The frontmatter could not be edited: write each field on a line of its own.`);
+	const written = readFrontmatter(result).data[KEY];
+	return JSON.stringify(written) === JSON.stringify(value) ? result : undefined;
 }
 
 function atEnd({ length }: readonly string[]): { start: number; end: number } {

@@ -74,14 +74,14 @@ function changed(
 	searchesGit: boolean,
 ): Problem[] {
 	const t = labelsFor('en');
-	const versions = versionsOf(project, translation, original, searchesGit);
+	const showVersions = versionsOf(project, translation, original, searchesGit);
 	const contents = project.files.find(({ file }) => file === translation.file)?.contents ?? '';
 	return changes.map((change): Problem => {
 		const words = changeInWords(change, [original, translation], t, 'en');
 		const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 		const place = { file: translation.file, path: placeOfField(contents, change) };
 		if (change.kind === 'reordered') return reordered(what, translation, original, change, place);
-		const shown = versions.show(change);
+		const shown = showVersions(change);
 		return {
 			rule: 'translation-behind',
 			severity: 'warning',

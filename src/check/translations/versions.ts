@@ -5,44 +5,39 @@ import { earlierVersions } from '../../source/earlier-versions.ts';
 import type { IssueFile, Project } from '../../source/project.ts';
 import { bothTexts, showChange } from './show-change.ts';
 
-/** Shows changes of originals, with what they said when they were translated. */
-export interface Versions {
-	/** The two versions of a field on one line; undefined where there is nothing to show. */
-	show: (change: FieldChange) => string | undefined;
-}
+/** Shows a change of the original; undefined where there is nothing to show. */
+type ShowVersions = (change: FieldChange) => string | undefined;
 
 /**
- * The versions of what a translation was made from. What the original said then is looked for in
- * git, by its fingerprint; where it is not found, the original is shown beside the translation.
+ * What shows the two versions of a field of an original on one line. What it said when it was
+ * translated is looked for in git, by its fingerprint; where it is not found, what it says now is
+ * shown beside the translation.
  */
 export function versionsOf(
 	project: Project,
 	translation: Issue,
 	original: Issue,
 	searchesGit: boolean,
-): Versions {
+): ShowVersions {
 	const fileOf = ({ file }: Issue) => project.files.find((candidate) => candidate.file === file);
 	const now = textsOf(project, fileOf(original));
 	const here = textsOf(project, fileOf(translation));
 	const then = Object.entries(translation.translatedFrom?.fields ?? {});
 	const lost = new Map(then.map(([field, prints]) => [field, without(prints.split(' '), now[field] ?? [])]));
 	let found: Map<string, string> | undefined;
-	return {
-		show({ field, places }) {
-			const texts = now[field] ?? [];
-			const fresh =
-				places.length > 0 ? places.map((place) => texts[place - 1]!) : lost.has(field) ? [] : texts;
-			const prints = lost.get(field) ?? [];
-			if (fresh.length + prints.length === 0) return undefined;
-			if (searchesGit) found ??= searchGit(project, fileOf(original), new Set([...lost.values()].flat()));
-			const old = prints.map((print) => found?.get(print));
-			if (old.every((text) => text !== undefined)) return showChange(joined(old), joined(fresh));
-			if (fresh.length === 0) return undefined;
-			const same = places.flatMap((place) => here[field]?.[place - 1] ?? []);
-			return same.length > 0
-				? bothTexts('it says', joined(fresh), 'here', joined(same))
-				: showChange('', joined(fresh));
-		},
+	return ({ field, kind, places }) => {
+		const fresh =
+			kind === 'added' ? (now[field] ?? []) : places.flatMap((place) => now[field]?.[place - 1] ?? []);
+		const prints = lost.get(field) ?? [];
+		if (fresh.length + prints.length === 0) return undefined;
+		if (searchesGit) found ??= searchGit(project, fileOf(original), new Set([...lost.values()].flat()));
+		const old = prints.map((print) => found?.get(print));
+		if (old.every((text) => text !== undefined)) return showChange(joined(old), joined(fresh));
+		if (fresh.length === 0) return undefined;
+		const same = places.flatMap((place) => here[field]?.[place - 1] ?? []);
+		return same.length > 0
+			? bothTexts('it says', joined(fresh), 'here', joined(same))
+			: showChange('', joined(fresh));
 	};
 }
 

@@ -58,7 +58,7 @@ export function planAcceptance(project: Project, wanted: Wanted): AcceptancePlan
 			planTranslation(named ?? source, translation, files);
 		}
 		if (targets.some(({ language }) => language === source.translatedFrom?.language))
-			plan.turned.push({ ...edited(source, undefined, files), issue: source });
+			edit(source, undefined, files, (change) => plan.turned.push({ ...change, issue: source }));
 	}
 
 	function isWanted({ language }: Issue): boolean {
@@ -85,12 +85,20 @@ export function planAcceptance(project: Project, wanted: Wanted): AcceptancePlan
 		if (problems.length > 0) return;
 		const value = { language: original.language, fields: fingerprints(original) };
 		if (JSON.stringify(translation.translatedFrom) === JSON.stringify(value)) plan.current++;
-		else plan.edits.push({ ...edited(translation, value, files), translation, original });
+		else edit(translation, value, files, (change) => plan.edits.push({ ...change, translation, original }));
 	}
 
-	function edited(issue: Issue, value: Issue['translatedFrom'], files: readonly IssueFile[]) {
-		const { contents } = files.find(({ file }) => file === issue.file)!;
-		return { file: issue.file, contents: withTranslatedFrom(contents, value) };
+	function edit(
+		{ file }: Issue,
+		value: Issue['translatedFrom'],
+		files: readonly IssueFile[],
+		add: (change: { file: string; contents: string }) => void,
+	): void {
+		const { contents } = files.find((candidate) => candidate.file === file)!;
+		const changed = withTranslatedFrom(contents, value);
+		if (changed !== undefined) add({ file, contents: changed });
+		else
+			refuse(file, 'The frontmatter stands on one line.', 'Write each of its fields on a line of its own.');
 	}
 
 	function refuse(file: string, message: string, hint: string): void {

@@ -129,6 +129,13 @@ describe('translate accept', () => {
 		expect(site.read('id')).toBe(before);
 	});
 
+	test('refuses frontmatter on one line, which it would have to write anew', async () => {
+		const fields = 'title: A, description: A., language: id, kind: symptom, symptoms: [A], steps: [A.]';
+		site.write('id', `---\n{ ${fields} }\n---\n`, 'flow');
+		site.write('en', `---\n${fields.replace('id', 'en').replaceAll(', ', '\n')}\n---\n`, 'flow');
+		expect(await accepting({}, 'flow')).toContain('The frontmatter stands on one line.');
+	});
+
 	test('refuses an issue that there is in one language only, where it is named', async () => {
 		site.write('en', site.read('en'), 'alone');
 		expect(await accepting({}, 'alone')).toContain('There is no other language to accept for "alone".');
