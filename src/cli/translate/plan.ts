@@ -69,7 +69,8 @@ export function planAcceptance(project: Project, wanted: Wanted): AcceptancePlan
 		const { from } = wanted;
 		const named =
 			from === undefined ? sourceOf(languages) : languages.find(({ language }) => isSame(language, from));
-		if (named) return named;
+		// Whoever accepts all there is does not name issues that lack a language.
+		if (named || (from !== undefined && wanted.ids.length === 0)) return named;
 		const file = languages[0]?.file ?? '';
 		const message =
 			from === undefined

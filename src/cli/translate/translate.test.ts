@@ -140,6 +140,7 @@ describe('translate accept', () => {
 		site.write('en', site.read('en'), 'alone');
 		expect(await accepting({}, 'alone')).toContain('There is no other language to accept for "alone".');
 		expect(await accepting({ all: true })).toContain('1 translation accepted.');
+		expect(await accepting({ all: true, from: 'id' })).toContain('1 translation accepted.');
 	});
 
 	test.each<[string[], Partial<AcceptOptions>, string]>([
