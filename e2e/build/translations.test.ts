@@ -77,7 +77,7 @@ test('a page says which step of its original changed until the translation is ac
 		};
 	};
 	const rules = async () => {
-		const problems = checkProject(await readProject(built.root));
+		const problems = await checkProject(await readProject(built.root));
 		return problems.filter(({ file }) => file === INDONESIAN).map(({ rule }) => rule);
 	};
 	const log = vi.spyOn(console, 'log').mockReturnValue();

@@ -15,8 +15,8 @@ import type { Report } from './report/report.ts';
 export interface CheckCommandOptions {
 	format?: Format;
 	json?: boolean;
-	/** The least severity that is shown. */
-	severity: Severity;
+	/** The least severity that is shown; every one where it is not given. */
+	severity?: Severity;
 	/** Whether warnings fail as errors do. */
 	strict?: boolean;
 	/** Folder or address of a site that was published, whose addresses must not vanish. */
@@ -73,7 +73,7 @@ function reportOf(
 	found: readonly Problem[],
 	project: Project,
 	root: string,
-	{ severity }: CheckCommandOptions,
+	{ severity = 'note' }: CheckCommandOptions,
 ): Report {
 	const least = SEVERITIES.indexOf(severity);
 	const problems = found.filter((problem) => SEVERITIES.indexOf(problem.severity) <= least);

@@ -27,6 +27,7 @@ function issueOf(data: unknown, body: string, of: Pick<Issue, 'id' | 'locale' | 
 	return toIssue(issueSchema.parse(data), {
 		...of,
 		body,
+		bodyFingerprint: '',
 		bodyFigures: {},
 		draft: false,
 		parseText: (text) => parseText(text),

@@ -34,6 +34,7 @@ function project(issues: Issue[], broken: string[] = []): Project {
 		],
 		issues: issues.filter(({ draft }) => !draft),
 		problems: [],
+		readAs: () => ({ otherData: {}, plainBody: true, body: '', problems: [], bodyPieces: () => [] }),
 	};
 }
 

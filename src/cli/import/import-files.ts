@@ -85,7 +85,7 @@ async function problemsOf(places: readonly DraftPlace[], { root }: Project): Pro
 	const files = new Set(places.map(({ path }) => relative(root, path).split(sep).join('/')));
 	const project = await readProject(root);
 	const drafts = project.files.flatMap(({ file, issue }) => (issue && files.has(file) ? [issue] : []));
-	const found = checkProject({ ...project, issues: [...project.issues, ...drafts] });
+	const found = await checkProject({ ...project, issues: [...project.issues, ...drafts] });
 	return distinct(found).filter(({ file }) => files.has(file));
 }
 

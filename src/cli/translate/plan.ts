@@ -103,7 +103,7 @@ export function planAcceptance(project: Project, wanted: Wanted): AcceptancePlan
 	}
 
 	function refuse(file: string, message: string, hint: string): void {
-		plan.refused.push({ rule: 'not-accepted', severity: 'error', file, path: [], message, hint });
+		plan.refused.push({ rule: 'translation-unaccepted', severity: 'error', file, path: [], message, hint });
 	}
 }
 

@@ -11,6 +11,7 @@ export interface Rule {
 
 const error = (asks: string): Rule => ({ severity: 'error', asks });
 const warning = (asks: string): Rule => ({ severity: 'warning', asks });
+const note = (asks: string): Rule => ({ severity: 'note', asks });
 
 /** Every rule by the name under which its problems are reported, in alphabetical order. */
 export const RULES = {
@@ -18,6 +19,7 @@ export const RULES = {
 	'broken-markdown-form': error('The Markdown form of a component gives Markdown, and does not throw.'),
 	'category-differs': warning('All languages of an issue are in the same category.'),
 	'cause-without-remedy': error('Each cause has steps, or says that somebody else is needed.'),
+	'circular-translation': error('The languages of an issue are not translated from one another in a circle.'),
 	'code-without-address': warning('An error code can be the name of a file, so that it has a short address.'),
 	'component-without-markdown': error('Each component in a body can be said in Markdown.'),
 	'duplicate-cause': error('The ids of causes are unique in their issue, because they are anchors.'),
@@ -46,9 +48,13 @@ export const RULES = {
 	'steps-beside-causes': error('Steps are those of the issue or those of its causes, not both.'),
 	text: error('A text of the frontmatter holds links, emphasis and code only.'),
 	'too-long': error('No field is longer than a reader can take in.'),
+	'translation-behind': warning('A translation says what its original says now.'),
 	'translation-differs': error(
 		'Languages of an issue have the same causes, numbers of steps, codes and variables.',
 	),
+	'translation-order': note('The steps of a translation stand in the order of its original.'),
+	'translation-unaccepted': note('A translation says which text it was made from.'),
+	'translation-without-original': warning('The text that a translation was made from exists.'),
 	'undeclared-variable': error('Each variable in a template is declared.'),
 	'unknown-field': error('Each field of the frontmatter is one that is known.'),
 	'unknown-related': error('An issue names only other issues that exist.'),
