@@ -94,7 +94,7 @@ describe('a table of issues', () => {
 		]);
 		expect(fates(contents)).toEqual([
 			'1 – names of the columns',
-			'2 – blank',
+			'2 – a blank line',
 			'3 – row without a title',
 			'4 – row without a title',
 			'5 late und title, errors',

@@ -10,9 +10,9 @@ const out = (line: number, leftOut: string): LineFate => ({ line, fate: { leftOu
 
 const lines = [
 	to(1, 'title'),
-	out(2, 'blank'),
+	out(2, 'a blank line'),
 	to(3, 'causes[1].steps[1].do'),
-	out(4, 'blank'),
+	out(4, 'a blank line'),
 	to(5, 'causes[1].steps[2]'),
 	to(6, 'errors[1].message'),
 	to(7, 'title (id), steps'),
@@ -24,7 +24,7 @@ describe('the fates of lines', () => {
 	test('are told in ranges, with the empty lines between lines of one field', () => {
 		expect(fateRanges(lines).map(({ from, to: end, fate }) => `${from}-${end} ${fate}`)).toEqual([
 			'1-1 → late (en) title',
-			'2-2 – blank',
+			'2-2 – a blank line',
 			'3-5 → late (en) causes[1].steps',
 			'6-6 → late (en) errors',
 			'7-7 → late (en) title (id), steps',

@@ -1,10 +1,11 @@
 import type { Imported, LineFate } from './draft.ts';
+import { BLANK_LINE } from './source-lines.ts';
 
 /** Lines beside each other that have one fate. */
 export interface FateRange {
 	from: number;
 	to: number;
-	/** `→ late (en) causes[1].steps`, or `– blank`. */
+	/** `→ late (en) causes[1].steps`, or `– a blank line`. */
 	fate: string;
 }
 
@@ -30,13 +31,14 @@ export function fateRanges(lines: readonly LineFate[]): FateRange[] {
 	return ranges;
 }
 
-const BLANK = '– blank';
+/** The fate of lines with nothing in them. */
+export const BLANK = `– ${BLANK_LINE}`;
 
 function wordsOf(fate: LineFate['fate']): string {
 	if ('leftOut' in fate) return `– ${fate.leftOut}`;
 	const fields = fate.field
 		.split(', ')
-		.map((field) => field.replace(/^((?:causes\[\d+\]\.)?\w+)[[.].*$/, '$1'));
+		.map((field) => field.replace(/^(causes\[\d+\]\.\w+|\w+)(?:[[.].*)?$/, '$1'));
 	return `→ ${fate.draft} (${fate.language}) ${fields.join(', ')}`;
 }
 
@@ -55,6 +57,6 @@ export function unaccountedLines({ lines }: Pick<Imported, 'lines'>, count: numb
 /** How many lines went into drafts, and how many were left out. */
 export function countFates(lines: readonly LineFate[]): { taken: number; leftOut: number; blank: number } {
 	const reasons = lines.flatMap(({ fate }) => ('leftOut' in fate ? [fate.leftOut] : []));
-	const blank = reasons.filter((reason) => reason === 'blank').length;
+	const blank = reasons.filter((reason) => reason === BLANK_LINE).length;
 	return { taken: lines.length - reasons.length, leftOut: reasons.length - blank, blank };
 }

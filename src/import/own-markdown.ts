@@ -1,18 +1,16 @@
 import { labelsFor, type LabelKey, type Labels } from '../issue/labels.ts';
 import { readFrontmatter } from '../source/frontmatter.ts';
 import type { Decision, Draft, Imported, ImportSource } from './draft.ts';
-import { OwnPage } from './own-page.ts';
 import { Cursor } from './own-markdown/cursor.ts';
-import { linkOf, listOf, unescaped } from './own-markdown/inline.ts';
 import { takeErrors } from './own-markdown/errors.ts';
-import { defined, takeFacts, wordOf, type Fields, type PageContext } from './own-markdown/facts.ts';
+import { defined, type Fields, type PageContext } from './own-markdown/facts.ts';
+import { takeHead } from './own-markdown/head.ts';
+import { unescaped } from './own-markdown/inline.ts';
 import { takeRemedy } from './own-markdown/remedy.ts';
+import { takeTail } from './own-markdown/tail.ts';
 import { takeTemplates } from './own-markdown/templates.ts';
-import { reviewEvery } from './review-every.ts';
+import { OwnPage } from './own-page.ts';
 import { linesOf } from './source-lines.ts';
-
-const STATUSES = ['open', 'workaround', 'fixed', 'obsolete'] as const;
-const SEVERITIES = ['critical', 'major', 'minor'] as const;
 
 /**
  * Reads the Markdown of an issue as a site of known issues publishes it, with frontmatter or
@@ -72,39 +70,6 @@ function headerOf(lines: readonly string[], said: unknown): Header | undefined {
 	return undefined;
 }
 
-function takeHead(context: PageContext): Fields {
-	const { cursor, t } = context;
-	cursor.skipBlank();
-	skipNotices(cursor);
-	const title = cursor.line?.startsWith('# ') ? unescaped(cursor.take('title').slice(2)) : undefined;
-	cursor.skipBlank();
-	const description = cursor.line === undefined ? undefined : unescaped(cursor.take('description'));
-	cursor.skipBlank();
-	skipNotices(cursor);
-	const keys: LabelKey[] = ['status', 'fixedIn', 'verified', 'supersededBy'];
-	const facts = takeFacts(context, (label) => {
-		const key = keys.find((one) => t(one) === label) ?? 'status';
-		return key === 'verified' ? 'verifiedAt' : key;
-	});
-	const plain = (key: LabelKey) => {
-		const value = facts.get(t(key));
-		return value === undefined ? undefined : unescaped(value);
-	};
-	const replaced = facts.get(t('supersededBy'));
-	return {
-		title,
-		description,
-		status: wordOf(STATUSES, facts.get(t('status')), (word) => t(`status.${word}`)),
-		fixedIn: plain('fixedIn'),
-		verifiedAt: plain('verified'),
-		supersededBy: replaced === undefined ? undefined : idOfLink(replaced),
-	};
-}
-
-function skipNotices(cursor: Cursor): void {
-	for (; cursor.line?.startsWith('> '); cursor.skipBlank()) cursor.skip('notice, which the site makes');
-}
-
 /** Takes the sections in front of the text: messages, remedies, texts to send. */
 function takeFront(data: Fields, context: PageContext): void {
 	const { cursor, t } = context;
@@ -132,55 +97,6 @@ function takeCauses(context: PageContext): Fields[] {
 		const title = unescaped(cursor.take(`${at}title`).slice(start.length));
 		causes.push({ title, ...takeRemedy(context, at) });
 	}
-}
-
-/** Takes what stands below the text, and gives the anchors of the causes. */
-function takeTail(data: Fields, context: PageContext): string[] {
-	const { cursor, t } = context;
-	cursor.take('severity');
-	cursor.skipBlank();
-	const named = new Map([
-		[t('severity'), 'severity'],
-		[t('appliesTo'), 'appliesTo'],
-		[t('reviewBy'), 'reviewEvery'],
-	]);
-	const facts = takeFacts(context, (label) => named.get(label) ?? 'causes');
-	const applies = facts.get(t('appliesTo'));
-	Object.assign(data, {
-		severity: wordOf(SEVERITIES, facts.get(t('severity')), (word) => t(`severity.${word}`)),
-		appliesTo: applies === undefined ? undefined : listOf(applies),
-		reviewEvery: reviewEvery(data['verifiedAt'] as string | undefined, facts.get(t('reviewBy'))),
-		related: takeList(context, 'related', idOfLink),
-		references: takeList(context, 'references', (item) => linkOf(item) ?? item),
-		symptoms: takeList(context, 'symptoms', unescaped),
-		aliases: takeList(context, 'aliases', unescaped),
-	});
-	return [...facts].flatMap(([label, address]) =>
-		named.has(label) ? [] : address.slice(address.lastIndexOf('#') + 1),
-	);
-}
-
-type ListField = 'related' | 'references' | 'symptoms' | 'aliases';
-
-function takeList<Item>(
-	{ cursor, t }: PageContext,
-	field: ListField,
-	read: (item: string) => Item,
-): Item[] | undefined {
-	cursor.skipBlank();
-	if (cursor.line !== `## ${t(field)}`) return undefined;
-	cursor.take(field);
-	cursor.skipBlank();
-	const items: Item[] = [];
-	while (cursor.line?.startsWith('- '))
-		items.push(read(cursor.take(`${field}[${items.length + 1}]`).slice(2)));
-	return items;
-}
-
-// Other issues are named by the last part of their address, which is their id.
-function idOfLink(markdown: string): string {
-	const link = linkOf(markdown);
-	return link ? new OwnPage(link.url).name : unescaped(markdown);
 }
 
 function nameCauses(data: Fields, anchors: readonly string[]): void {

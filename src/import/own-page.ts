@@ -1,5 +1,5 @@
-import { textToMarkdown } from '../issue/text-markdown.ts';
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { textToMarkdown } from '../issue/text-markdown.ts';
 import { parseText } from '../source/parse-text.ts';
 import type { DraftFigure } from './draft.ts';
 
@@ -41,9 +41,7 @@ export class OwnPage {
 
 	/** The text below the fields, with the links to this site as paths and its pictures beside it. */
 	body(markdown: string): string {
-		if (!this.#isLinked(markdown) && !PUBLISHED_FIGURE.test(markdown.replaceAll(/[)\s]/g, '\n'))) {
-			if (!markdown.includes('/_issues/')) return markdown;
-		}
+		if (!this.#isLinked(markdown) && !markdown.includes('/_issues/')) return markdown;
 		let text = markdown;
 		for (const { url, start, end, isPicture } of addressesIn(markdown).toReversed()) {
 			const local = isPicture ? this.figure(url) : this.#local(url);
@@ -67,7 +65,8 @@ export class OwnPage {
 	}
 
 	#isLinked(markdown: string): boolean {
-		return markdown.includes(`](${this.#origin || this.#address}`);
+		const start = this.#origin || this.#address;
+		return start !== '' && markdown.includes(`](${start}`);
 	}
 
 	#local(href: string): string {

@@ -9,3 +9,6 @@ export function linesOf(contents: string): string[] {
 	if (lines.at(-1) === '') lines.pop();
 	return lines;
 }
+
+/** Why a line with nothing in it is in no draft. */
+export const BLANK_LINE = 'a blank line';

@@ -76,7 +76,6 @@ describe('importing', () => {
 			2 → late (en) id, title (en), title (id), description (en), description (id), errors, steps (en)
 			3 → late (en) steps (en), steps (id)
 			4 → late (en) steps (id)
-			5 – blank
 			6 – row without a title
 
 			Written, each as a draft:
@@ -93,7 +92,7 @@ describe('importing', () => {
 			  → Give it a title and import again; a row that goes on with another issue needs its id.
 
 			2 drafts of 1 issue from 1 file.
-			6 lines: 3 in drafts, 2 left out, 1 blank.
+			6 lines: 3 in drafts, 2 left out, 1 blank (not listed).
 			No line is unaccounted for.
 			2 decisions for a person, 0 problems that check finds."
 		`);

@@ -48,7 +48,10 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
 		const result = read(source);
 		const decisions = [...result.decisions];
 		for (const draft of result.drafts) decisions.push(...plan(draft, source.file));
-		return { ...result, decisions, lineCount: linesOf(source.contents).length };
+		const lineCount = linesOf(source.contents).length;
+		// After the last line break there is nothing, which some count as a line.
+		const lines = result.lines.filter(({ line }) => line <= lineCount);
+		return { ...result, decisions, lines, lineCount };
 	});
 
 	function plan(original: Draft, source: string): Imported['decisions'] {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Decision, Imported } from '../../import/draft.ts';
-import { countFates, fateRanges, unaccountedLines } from '../../import/fates.ts';
+import { BLANK, countFates, fateRanges, unaccountedLines } from '../../import/fates.ts';
 import type { Problem } from '../../issue/problem.ts';
 import { count, formatProblems } from '../../source/report.ts';
 
@@ -76,6 +76,7 @@ export function reportJson({ sources, files, isWritten, problems }: ImportReport
 
 function rangeLines({ lines }: Imported): string {
 	return fateRanges(lines)
+		.filter(({ fate }) => fate !== BLANK)
 		.map(({ from, to, fate }) => `${from === to ? from : `${from}-${to}`} ${fate}`)
 		.join('\n');
 }
@@ -109,7 +110,7 @@ function summary({ sources, files, problems }: ImportReport): string {
 	const lineCount = sources.reduce((sum, source) => sum + source.lineCount, 0);
 	return [
 		`${count(files.length, 'draft')} of ${count(issues, 'issue')} from ${count(sources.length, 'file')}.`,
-		`${count(lineCount, 'line')}: ${totals.taken} in drafts, ${totals.leftOut} left out, ${totals.blank} blank.`,
+		`${count(lineCount, 'line')}: ${totals.taken} in drafts, ${totals.leftOut} left out, ${totals.blank} blank (not listed).`,
 		missing.length === 0
 			? 'No line is unaccounted for.'
 			: `${count(missing.length, 'line')} unaccounted for: ${missing.join(', ')}.`,

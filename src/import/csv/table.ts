@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 /** A cell with text. */
-export interface Cell {
+interface Cell {
 	/** 0-based number of its column. */
 	column: number;
 	text: string;

@@ -1,4 +1,5 @@
 import type { LineFate } from '../draft.ts';
+import { BLANK_LINE } from '../source-lines.ts';
 
 /** Walks through the lines of a page and notes what became of each. */
 export class Cursor {
@@ -33,7 +34,7 @@ export class Cursor {
 
 	/** Leaves empty lines out. */
 	skipBlank(): void {
-		while (this.line === '') this.skip('blank');
+		while (this.line === '') this.skip(BLANK_LINE);
 	}
 
 	/** Takes a code block's lines, and gives the text between its fences. */
@@ -64,7 +65,7 @@ export class Cursor {
 	/** What became of every line. */
 	fates(draft: string, language: string): LineFate[] {
 		return this.#lines.map((content, index) => {
-			const fate = this.#fates[index] ?? { leftOut: content === '' ? 'blank' : 'not understood' };
+			const fate = this.#fates[index] ?? { leftOut: content === '' ? BLANK_LINE : 'not understood' };
 			return { line: index + 1, fate: typeof fate === 'string' ? { draft, language, field: fate } : fate };
 		});
 	}

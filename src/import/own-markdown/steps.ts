@@ -1,6 +1,7 @@
 import type { LabelKey } from '../../issue/labels.ts';
 import { defined, imageOf, type Fields, type PageContext } from './facts.ts';
 import { linkOf } from './inline.ts';
+import { BLANK_LINE } from '../source-lines.ts';
 import { templateId } from './template-id.ts';
 
 /** Takes numbered steps, each with what belongs to it. */
@@ -34,9 +35,9 @@ function takeStep(context: PageContext, indent: number, field: string): Fields |
 function takeStepCode({ cursor }: PageContext, margin: string, field: string): string | undefined {
 	// Nothing but a step's code begins with an empty line and goes on inside the step.
 	if (cursor.line !== '' || !cursor.following?.startsWith(`${margin}\`\`\``)) return undefined;
-	cursor.skip('blank');
+	cursor.skip(BLANK_LINE);
 	const code = cursor.code(field, margin.length);
-	if (cursor.line === '' && cursor.following?.startsWith(`${margin}- `)) cursor.skip('blank');
+	if (cursor.line === '' && cursor.following?.startsWith(`${margin}- `)) cursor.skip(BLANK_LINE);
 	return code;
 }
 
