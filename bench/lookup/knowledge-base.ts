@@ -6,7 +6,7 @@ import { makeSite } from '../../src/outputs/fixtures/library.ts';
 import { lookupIssues } from '../../src/outputs/lookup/issues.ts';
 import { placeOf } from '../../src/source/place.ts';
 import { readIssue } from '../../src/source/read-issue.ts';
-import { contentFiles } from '../../src/starlight/content-files.ts';
+import { contentFiles } from '../../src/source/content-files.ts';
 import type { BenchDocument } from './data.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

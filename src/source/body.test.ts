@@ -55,7 +55,8 @@ describe('a body becomes the Markdown of its golden file', () => {
 describe('readBody', () => {
 	test('is empty for a file without a body', () => {
 		const pieces: unknown = expect.any(Function);
-		const body = { markdown: '', figures: {}, plain: true, pieces, texts: new Map(), problems: [] };
+		const outline = { links: [], anchors: [], hasAllAnchors: true };
+		const body = { markdown: '', figures: {}, plain: true, pieces, texts: new Map(), outline, problems: [] };
 		expect(read('---\ntitle: Hi\n---\n')).toEqual(body);
 		expect(read('---\ntitle: Hi\n---\n\n \n')).toEqual(body);
 	});

@@ -7,6 +7,7 @@ import { childrenOf, type Context, type Shared } from './body/context.ts';
 import { convert } from './body/convert.ts';
 import { frontmatterText } from './body/frontmatter-text.ts';
 import { FEATURES, openFile } from './body/open-file.ts';
+import type { Outline } from './body/outline.ts';
 import type { ComponentForm } from './body/starlight-forms.ts';
 import { textsOf } from './body/texts.ts';
 import { markdownOf } from './body/to-markdown.ts';
@@ -50,6 +51,8 @@ export interface Body {
 	pieces: () => string[];
 	/** Other files whose text it holds, by their paths from the project's root. */
 	texts: Map<string, string>;
+	/** Its links, and the places in it that links can name. */
+	outline: Outline;
 	problems: Problem[];
 }
 
@@ -85,7 +88,16 @@ const AS_WRITTEN = {
 } satisfies Partial<BodyOptions>;
 
 function emptyBody(): Body {
-	return { markdown: '', figures: {}, plain: true, pieces: () => [], texts: new Map(), problems: [] };
+	const outline: Outline = { links: [], anchors: [], hasAllAnchors: true };
+	return {
+		markdown: '',
+		figures: {},
+		plain: true,
+		pieces: () => [],
+		texts: new Map(),
+		outline,
+		problems: [],
+	};
 }
 
 function sharedOf(body: Body, options: BodyOptions): Shared {

@@ -5,9 +5,14 @@ import type { Issue } from '../issue/issue.ts';
 import { labelsFor } from '../issue/labels.ts';
 import type { Problem } from '../issue/problem.ts';
 import type { BodyOptions } from './body.ts';
+import type { Outline } from './body/outline.ts';
+import { contentFiles } from './content-files.ts';
+import { docsDataFrom, explainData, type DocsData } from './docs-data.ts';
 import { duplicateIds, type Addressed } from './duplicate-ids.ts';
+import { otherRoutes } from './other-routes.ts';
 import { placeOf, type IssuePlace, type Locale } from './place.ts';
-import { readIssue, type ReadResult } from './read-issue.ts';
+import { readIssue, type ReadResult, type SourceFile } from './read-issue.ts';
+import { readPage, type PageResult } from './read-page.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 
 /** Where Starlight looks for content, from the project's root. */
@@ -24,6 +29,10 @@ export interface Project {
 	/** Whether the settings come from the site's config; otherwise they are guessed from its folders. */
 	known: boolean;
 	files: IssueFile[];
+	/** The ordinary pages, drafts and broken ones too. */
+	pages: PageFile[];
+	/** Patterns of the addresses of other pages, for paths without the base. */
+	otherRoutes: RegExp[];
 	/** The issues that would be published: no drafts, and none with a problem that stands in the way. */
 	issues: Issue[];
 	/** What is wrong in single files, and ids that stand twice. */
@@ -38,11 +47,21 @@ export interface IssueFile {
 	file: string;
 	contents: string;
 	place: IssuePlace;
+	outline: Outline;
 	/** Drafts too; missing where a problem stands in the way. */
 	issue?: Issue;
 }
 
-/** Reads every issue below a project's root, as the build does. */
+/** One file of an ordinary page. */
+export interface PageFile {
+	/** Path from the project's root, with `/`. */
+	file: string;
+	outline: Outline;
+	page: PageResult['page'];
+	draft: boolean;
+}
+
+/** Reads every issue and every ordinary page below a project's root, as the build does. */
 export async function readProject(folder: string): Promise<Project> {
 	const root = resolve(folder);
 	const content = join(root, CONTENT);
@@ -50,6 +69,7 @@ export async function readProject(folder: string): Promise<Project> {
 	const settings = settingsOfSite ?? { ...GUESSED, locales: localesIn(content) };
 	const known = settingsOfSite !== undefined;
 	const forms = await formsOf(root, settings);
+	const docs = docsDataFrom(settings.docsSchema, settings.otherKeys);
 	const readAs: Project['readAs'] = ({ file, place }, contents) =>
 		readIssue(
 			{ path: join(root, file), file, contents, place },
@@ -62,22 +82,65 @@ export async function readProject(folder: string): Promise<Project> {
 				forms,
 			},
 		);
-	const project: Project = { root, settings, known, files: [], issues: [], problems: [], readAs };
+	const project: Project = {
+		root,
+		settings,
+		known,
+		files: [],
+		pages: [],
+		otherRoutes: otherRoutes(root),
+		issues: [],
+		problems: [],
+		readAs,
+	};
 	const addressed: Addressed[] = [];
-	for (const path of settings.locales.length > 0 ? contentPaths(content) : []) {
+	for (const path of settings.locales.length > 0 ? contentFiles(content) : []) {
 		const place = placeOf(path, settings.locales, settings.folder);
-		if (!place) continue;
-		const file = `${CONTENT}/${path}`;
-		const contents = readFileSync(join(root, file), 'utf8');
-		const { issue, problems } = readAs({ file, place }, contents);
-		project.files.push({ file, contents, place, ...(issue && { issue }) });
-		project.problems.push(...problems);
-		if (issue && !issue.draft) project.issues.push(issue);
-		const { id, locale, slug } = { id: place.id, locale: place.locale.path, slug: undefined, ...issue };
-		addressed.push({ file, entryId: slug ?? [locale, settings.folder, id].filter(Boolean).join('/') });
+		const source = { path: join(root, CONTENT, path), file: `${CONTENT}/${path}` };
+		const contents = readFileSync(source.path, 'utf8');
+		const entryId = place
+			? addIssue({ ...source, contents, place }, { project, docs })
+			: addPage({ ...source, contents, relativePath: path }, { project, docs, forms });
+		addressed.push({ file: source.file, entryId });
 	}
 	project.problems.push(...duplicateIds(addressed));
 	return project;
+}
+
+interface Reading {
+	project: Project;
+	docs: DocsData | undefined;
+}
+
+function addIssue(source: SourceFile, { project, docs }: Reading): string {
+	const { settings } = project;
+	const { file, contents, place } = source;
+	const { issue, outline, otherData, problems } = project.readAs({ file, place }, contents);
+	const parsed = issue && docs?.parse(otherData, source.path);
+	if (docs && parsed?.success === false) problems.push(...explainData(parsed.error, otherData, docs, source));
+	project.files.push({ file, contents, place, outline, ...(issue && { issue }) });
+	project.problems.push(...problems);
+	if (issue && !issue.draft) project.issues.push(issue);
+	const { id, locale, slug } = { id: place.id, locale: place.locale.path, slug: undefined, ...issue };
+	return slug ?? [locale, settings.folder, id].filter(Boolean).join('/');
+}
+
+function addPage(
+	source: Parameters<typeof readPage>[0],
+	{ project, docs, forms }: Reading & { forms: Forms },
+): string {
+	const { settings, root } = project;
+	const { page, entryId, data, outline, problems } = readPage(source, docs, {
+		root,
+		locales: settings.locales,
+		folder: settings.folder,
+		labelsFor: (language) => labelsFor(language),
+		resolverFor: () => (href) => href,
+		forms,
+	});
+	project.pages.push({ file: source.file, outline, page, draft: data?.['draft'] === true });
+	project.problems.push(...problems);
+	return entryId;
 }
 
 // Without Astro's config the folders say which languages there are: those that hold issues.
@@ -86,14 +149,6 @@ function localesIn(folder: string): Locale[] {
 	const folders = readdirSync(folder).filter((name) => existsSync(join(folder, name, GUESSED.folder)));
 	const locales = folders.map((name) => ({ path: name, language: name }));
 	return existsSync(join(folder, GUESSED.folder)) ? [...locales, { path: '', language: 'en' }] : locales;
-}
-
-function contentPaths(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => /\.mdx?$/.test(path) && !path.split('/').at(-1)?.startsWith('_'))
-		.toSorted();
 }
 
 type Forms = NonNullable<BodyOptions['forms']>;

@@ -8,6 +8,7 @@ import { toIssue } from '../issue/to-issue.ts';
 import { fingerprint } from '../issue/translation.ts';
 import { ID_PATTERN } from '../issue/fields.ts';
 import { readBody, type BodyOptions } from './body.ts';
+import type { Outline } from './body/outline.ts';
 import { explain } from './explain.ts';
 import { findFigure } from './figures.ts';
 import { bodyOffsetOf, readFrontmatter, yamlProblems, type Frontmatter } from './frontmatter.ts';
@@ -46,6 +47,7 @@ export interface ReadResult {
 	body: string;
 	/** What the body says, piece by piece and as it was written. */
 	bodyPieces: () => string[];
+	outline: Outline;
 	problems: Problem[];
 }
 
@@ -82,8 +84,8 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const resolveUrl = options.resolverFor(parsed.success ? parsed.data.slug : undefined);
 	const body = readBody(source.contents, frontmatter, source.file, { ...options, resolveUrl, figure });
 	problems.push(...body.problems);
-	const { plain: plainBody, pieces: bodyPieces } = body;
-	const result = { otherData, plainBody, body: frontmatter.body, bodyPieces, problems };
+	const { plain: plainBody, pieces: bodyPieces, outline } = body;
+	const result = { otherData, plainBody, body: frontmatter.body, bodyPieces, outline, problems };
 	if (!parsed.success || frontmatter.errors.length > 0) return result;
 
 	const { title, description } = parsed.data;

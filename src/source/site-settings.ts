@@ -12,11 +12,16 @@ export interface SiteSettings {
 	sharedErrors: Problem['severity'];
 	/** Fields of frontmatter that belong to Starlight or to the site. */
 	otherKeys?: readonly string[];
+	/** The checks of the docs collection as JSON Schema, as far as that can say them. */
+	docsSchema?: object;
+	/** Addresses and words of the site: the `Site` of the outputs, which this layer only carries. */
+	site?: object;
 	/** Module with the Markdown forms of the site's own components, from the project's root. */
 	markdownForms?: string;
 }
 
 const NAME = 'known-issues.settings.json';
+const ROUTES_NAME = 'known-issues.routes.json';
 // Astro's own default; a site that keeps its cache elsewhere is read without its settings.
 const DEFAULT_CACHE = 'node_modules/.astro';
 
@@ -31,4 +36,22 @@ export function writeSiteSettings(cacheFolder: string, settings: SiteSettings): 
 export function readSiteSettings(root: string): SiteSettings | undefined {
 	const file = join(root, DEFAULT_CACHE, NAME);
 	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SiteSettings) : undefined;
+}
+
+/**
+ * Leaves the addresses of pages that come of neither issues nor Starlight: the site's own, redirects
+ * of its config, and those of other integrations.
+ *
+ * @param patterns regular expressions for paths without the base
+ */
+export function writeSiteRoutes(cacheFolder: string, patterns: readonly string[]): void {
+	const file = join(cacheFolder, ROUTES_NAME);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, JSON.stringify(patterns));
+}
+
+/** The patterns that the last Astro command left behind; none before the first. */
+export function readSiteRoutes(root: string): string[] {
+	const file = join(root, DEFAULT_CACHE, ROUTES_NAME);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
 }

@@ -4,7 +4,7 @@ import { browsePages } from '../outputs/browse/pages.ts';
 import { codesPages } from '../outputs/codes-page.ts';
 import type { Library, Page, SiteLocale } from '../outputs/library.ts';
 import { browsePageId, formatUrl, pagePath } from '../outputs/urls.ts';
-import type { DocsData } from './docs-data.ts';
+import type { DocsData } from '../source/docs-data.ts';
 import { storePage } from './store-page.ts';
 
 // A program that fetches a list of everything wants to know where to go on, in few bytes.

@@ -2,18 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
+import type { DocsData } from '../source/docs-data.ts';
 
 /** A schema of Starlight's docs collection, as `docsSchema()` returns it. */
 export type DocsSchema = (context: SchemaContext) => z.ZodType;
-
-/** Starlight's own checks, built once for all files of a load. */
-export interface DocsData {
-	/** Names of the fields, or undefined where the site's schema has no fixed list. */
-	keys: readonly string[] | undefined;
-	/** Checks the frontmatter of a file that lies at `path`. */
-	parse: (data: unknown, path: string) => z.ZodSafeParseResult<Record<string, unknown>>;
-	schema: z.ZodType;
-}
 
 // Astro's content layer replaces strings with this prefix by imported images.
 const IMAGE_PREFIX = '__ASTRO_IMAGE_';
@@ -38,4 +30,16 @@ export function docsData(schemaFor: DocsSchema): DocsData {
 function relativeImage(src: string, path: string): string {
 	const isPath = /^(?:\.|\/)|:\/\//.test(src);
 	return !isPath && existsSync(resolve(dirname(path), src)) ? `./${src}` : src;
+}
+
+/**
+ * The checks as JSON Schema, for programs that do not load Astro; undefined where the site's schema
+ * has no such form. What JSON cannot say is let through.
+ */
+export function docsJsonSchema(schema: z.ZodType): object | undefined {
+	try {
+		return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+	} catch {
+		return undefined;
+	}
 }

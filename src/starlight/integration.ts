@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../source/report.ts';
+import { writeSiteRoutes } from '../source/site-settings.ts';
 import { codeComponentPlugin } from './code-options.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
 import { workerFile } from './offline-worker.ts';
-import { otherPages } from './other-pages.ts';
+import { otherPages, otherRoutes } from './other-pages.ts';
 import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
@@ -24,12 +25,14 @@ export function integration(
 	root: URL,
 ): AstroIntegration {
 	let publicDir = root;
+	let cacheDir = root;
 	let ownRoutes: RegExp[] = [];
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
 				publicDir = config.publicDir;
+				cacheDir = config.cacheDir;
 				updateConfig({
 					vite: { plugins: [settingsPlugin(settings, markdownForms, root), codeComponentPlugin()] },
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
@@ -40,6 +43,7 @@ export function integration(
 				ownRoutes = routes
 					.filter(({ origin }) => origin === 'project')
 					.map(({ patternRegex }) => patternRegex);
+				writeSiteRoutes(fileURLToPath(cacheDir), otherRoutes(routes));
 			},
 			'astro:server:setup': ({ server }) => {
 				serveOutputs(server, settings, { root, publicDir, ownRoutes: () => ownRoutes });

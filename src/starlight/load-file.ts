@@ -8,13 +8,13 @@ import type { Problem } from '../issue/problem.ts';
 import { figuresOf, issueFigures, siteLabels, type Page } from '../outputs/library.ts';
 import { absolute, issuePageId, pageUrl, withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
-import { misplacedIssue, placeOf, type IssuePlace } from '../source/place.ts';
+import { placeOf, type IssuePlace } from '../source/place.ts';
+import { explainData, type DocsData } from '../source/docs-data.ts';
+import { readPage } from '../source/read-page.ts';
 import { readIssue } from '../source/read-issue.ts';
 import { sameFiles, type UsedFile } from '../source/used-files.ts';
 import { lastUpdatedOf } from './dates.ts';
-import type { DocsData } from './docs-data.ts';
 import { measureFigures, sameFigures } from './measure-figures.ts';
-import { explainData, readPage } from './read-page.ts';
 
 /** One file after loading. */
 export interface LoadedFile {
@@ -206,10 +206,16 @@ async function loadPage(
 	digest: string,
 ): Promise<LoadedFile> {
 	const { site } = settings;
-	const result = readPage(source, docs, { site, root, forms, uses: source.uses, resolverFor: urlResolver });
+	const result = readPage(source, docs, {
+		root,
+		locales: site.locales,
+		folder: site.folder,
+		labelsFor: (language) => siteLabels(site, language),
+		forms,
+		uses: source.uses,
+		resolverFor: urlResolver,
+	});
 	const { entryId, problems, data } = result;
-	const misplaced = misplacedIssue(source.relativePath, source.file, site.locales, site.folder);
-	if (misplaced) problems.push(misplaced);
 	if (!data) return { file: source.file, entryId, problems };
 	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
 	const page = data['draft'] === true ? ({ draft: true } as const) : { page: result.page };

@@ -4,14 +4,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { settings } from 'virtual:starlight-known-issues/settings';
 import { checkIssues } from '../issue/rules/index.ts';
 import type { Library } from '../outputs/library.ts';
+import { contentFiles } from '../source/content-files.ts';
 import { duplicateIds } from '../source/duplicate-ids.ts';
 import { gitDates } from '../source/git-dates.ts';
 import { writeSiteSettings } from '../source/site-settings.ts';
 import { storeBrowsePages } from './browse-entries.ts';
 import { storeFallbacks } from './fallback-entries.ts';
-import { contentFiles } from './content-files.ts';
 import { withDates } from './dates.ts';
-import { docsData, type DocsSchema } from './docs-data.ts';
+import { docsData, docsJsonSchema, type DocsSchema } from './docs-data.ts';
 import { writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
@@ -29,10 +29,13 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	const paths = { root, folder, path: relative(root, folder).split(sep).join('/') };
 	const docs = docsData(schema);
 	const { site, sharedErrors, markdownForms } = settings;
+	const docsSchema = docsJsonSchema(docs.schema);
 	writeSiteSettings(fileURLToPath(context.config.cacheDir), {
 		locales: site.locales.map(({ path, language }) => ({ path, language })),
 		folder: site.folder,
 		sharedErrors,
+		site,
+		...(docsSchema && { docsSchema }),
 		...(docs.keys && { otherKeys: docs.keys }),
 		...(markdownForms && { markdownForms }),
 	});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { IntegrationResolvedRoute } from 'astro';
 import type { Library } from '../outputs/library.ts';
 import { fallbacksOf, redirectsOf, routesOf } from '../outputs/routes.ts';
 import { htmlFile } from '../outputs/urls.ts';
@@ -21,6 +22,18 @@ export function otherPages(pages: readonly { pathname: string }[], library: Libr
 		.filter((id) => !isNoindex(join(fileURLToPath(dir), htmlFile(library.site, id))))
 		.toSorted();
 }
+
+/**
+ * Patterns of the addresses that neither Starlight nor Astro itself answers: pages and redirects of
+ * the site, and what other integrations add.
+ */
+export function otherRoutes(routes: readonly IntegrationResolvedRoute[]): string[] {
+	return routes
+		.filter(({ origin, entrypoint }) => origin !== 'internal' && !STARLIGHT.test(entrypoint))
+		.map(({ patternRegex }) => patternRegex.source);
+}
+
+const STARLIGHT = /@astrojs[\\/]starlight[\\/]|starlight-known-issues[\\/]/;
 
 function idOf(pathname: string): string {
 	return decoded(pathname)

@@ -3,7 +3,7 @@ import { settings } from 'virtual:starlight-known-issues/settings';
 import type { Page } from '../outputs/library.ts';
 import { searchPage } from '../outputs/search-page.ts';
 import { formatUrl, pagePath } from '../outputs/urls.ts';
-import type { DocsData } from './docs-data.ts';
+import type { DocsData } from '../source/docs-data.ts';
 import { storePage } from './store-page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { LoaderContext } from 'astro/loaders';
 import { settings } from 'virtual:starlight-known-issues/settings';
 import type { Page } from '../outputs/library.ts';
-import type { DocsData } from './docs-data.ts';
+import type { DocsData } from '../source/docs-data.ts';
 
 /** What an added page has beside its text. */
 interface PageFields {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { isFigureFile } from '../source/figures.ts';
-import { isContentFile } from './content-files.ts';
+import { isContentFile } from '../source/content-files.ts';
 import { figuresIn, type LoadedFile } from './load-file.ts';
 
 interface Content {

@@ -5,6 +5,7 @@ import { convertChildren, placeOf, type Context } from './context.ts';
 import { directive } from './directive.ts';
 import { address, definition, linkReference } from './links.ts';
 import { inBlocks, inWords } from './nodes.ts';
+import { addHtmlLinks } from './outline.ts';
 import { picture, pictureReference } from './picture.ts';
 import { expression } from './values.ts';
 
@@ -39,7 +40,7 @@ function convertNode(node: MdastNode, context: Context): RootContent[] {
 		case 'footnoteDefinition':
 			return footnote(node, context);
 		case 'html':
-			return html(node);
+			return html(node, context);
 		case 'paragraph':
 			return paragraph(node, context);
 		default:
@@ -76,10 +77,11 @@ function footnote(node: FootnoteReference | FootnoteDefinition, context: Context
 }
 
 // What a reader of the page does not see is for nobody else either.
-function html(node: Html): RootContent[] {
+function html(node: Html, context: Context): RootContent[] {
 	const value = node.value
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
 		.trim();
+	addHtmlLinks(value, placeOf(node), context);
 	return value === '' ? [] : [{ ...node, value }];
 }

@@ -10,6 +10,7 @@ const UNSAFE = new Set(['javascript', 'data', 'vbscript', 'file']);
  * partial: that is where a browser goes. One that no link should have is reported and left empty.
  */
 export function address(href: string, place: Place, context: Context): string {
+	context.body.outline.links.push({ href, file: context.file, ...place });
 	// Browsers overlook control characters and spaces in a scheme.
 	const [, scheme = ''] = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\0-\x20]/g, '')) ?? [];
 	if (!UNSAFE.has(scheme.toLowerCase())) return absoluteAddress(href, context.options);

@@ -4,6 +4,7 @@ import { report, type Context, type PartialUse, type Shared } from './context.ts
 import { checkImports } from './imported-file.ts';
 import { definitionsOf } from './links.ts';
 import { moduleOf } from './module.ts';
+import { addAnchors } from './outline.ts';
 
 /** A file of Markdown or MDX. */
 export interface BodyFile {
@@ -42,6 +43,7 @@ export function openFile(
 	context.definitions = definitionsOf(tree);
 	context.module = moduleOf(tree);
 	checkImports(context);
+	addAnchors(tree, context);
 	return { tree, context };
 }
 

@@ -32,7 +32,10 @@ export function pictureReference(node: ImageReference, context: Context): RootCo
 /** The address of a picture that lies at a path relative to the file. */
 export function pictureUrl(src: string, alt: string, place: Place, context: Context): string {
 	const { body, options, file, partial } = context;
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return absoluteAddress(src, options);
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) {
+		body.outline.links.push({ href: src, file, ...place });
+		return absoluteAddress(src, options);
+	}
 	// The same path in a partial is another picture.
 	const key = partial ? `${file} ${src}` : src;
 	const figure =

@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { makeSite } from '../outputs/fixtures/library.ts';
-import type { UsedFile } from '../source/used-files.ts';
-import { docsData } from './docs-data.ts';
+import { labelsFor } from '../issue/labels.ts';
+import { docsDataFrom } from './docs-data.ts';
 import { readPage } from './read-page.ts';
+import type { UsedFile } from './used-files.ts';
 
-const root = fileURLToPath(new URL('../source/fixtures/site/', import.meta.url));
-const docs = docsData(() => z.object({ title: z.string() }));
+const root = fileURLToPath(new URL('fixtures/site/', import.meta.url));
+const docs = docsDataFrom(
+	{ type: 'object', properties: { title: { type: 'string' } }, required: ['title'] },
+	['title'],
+);
 
 /** The ordinary page at `en/guide.mdx`, and the files that it used. */
 function read(body: string) {
@@ -20,8 +22,10 @@ function read(body: string) {
 		relativePath: file,
 	};
 	const result = readPage(source, docs, {
-		site: makeSite(),
 		root,
+		locales: [{ path: 'en', language: 'en' }],
+		folder: 'issues',
+		labelsFor: (language) => labelsFor(language),
 		forms: {},
 		uses: (other: UsedFile) => used.push(other.file),
 		resolverFor: () => (href) => href,

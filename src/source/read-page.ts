@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { z } from 'astro/zod';
 import { slug as githubSlug } from 'github-slugger';
+import type { Figure } from '../issue/issue.ts';
+import type { Labels } from '../issue/labels.ts';
 import type { Problem } from '../issue/problem.ts';
-import { siteLabels, type Page, type Site } from '../outputs/library.ts';
-import { readBody, type BodyOptions } from '../source/body.ts';
-import { explain } from '../source/explain.ts';
-import { findFigure } from '../source/figures.ts';
-import { readFrontmatter, yamlProblems } from '../source/frontmatter.ts';
-import type { DocsData } from './docs-data.ts';
+import { readBody, type BodyOptions } from './body.ts';
+import type { Outline } from './body/outline.ts';
+import { explainData, type DocsData } from './docs-data.ts';
+import { findFigure } from './figures.ts';
+import { readFrontmatter, yamlProblems } from './frontmatter.ts';
+import { misplacedIssue, type Locale } from './place.ts';
 
 interface PageSource {
 	path: string;
@@ -19,40 +20,66 @@ interface PageSource {
 }
 
 interface PageContext {
-	site: Site;
 	root: string;
+	/** The languages of the site, its default first. */
+	locales: readonly Locale[];
+	/** Folder of the issues below each language. */
+	folder: string;
+	labelsFor: (language: string) => Labels;
 	forms: BodyOptions['forms'];
-	uses: NonNullable<BodyOptions['uses']>;
+	uses?: BodyOptions['uses'];
+	/** Makes addresses of the body of a page absolute. */
 	resolverFor: (pageId: string) => (href: string) => string;
+}
+
+/** What a page says, as the outputs take it. */
+interface ReadPage {
+	/** Its address without base and slashes; empty for the home page. */
+	id: string;
+	/** The same in every language of the page. */
+	key: string;
+	/** Path of its locale; `undefined` outside every locale. */
+	locale: string | undefined;
+	language: string;
+	title: string;
+	description?: string;
+	body: string;
+	figures: Figure[];
+	noindex?: boolean;
 }
 
 /** An ordinary page as read from its file. `data` is missing where the frontmatter is wrong. */
 export interface PageResult {
 	entryId: string;
-	page: Page;
+	page: ReadPage;
 	data?: Record<string, unknown>;
 	plainBody: boolean;
 	body: string;
+	outline: Outline;
 	problems: Problem[];
 }
 
-/** Reads a page that is not an issue: Starlight's own frontmatter and any body. */
-export function readPage(source: PageSource, docs: DocsData, context: PageContext): PageResult {
+/**
+ * Reads a page that is not an issue: Starlight's own frontmatter and any body.
+ *
+ * @param docs the checks of the frontmatter, where they are known
+ */
+export function readPage(source: PageSource, docs: DocsData | undefined, context: PageContext): PageResult {
 	const { file, contents } = source;
 	const frontmatter = readFrontmatter(contents);
 	const problems = yamlProblems(file, frontmatter);
-	const parsed = docs.parse(frontmatter.data, source.path);
-	if (!parsed.success && problems.length === 0)
+	const parsed = docs?.parse(frontmatter.data, source.path);
+	if (docs && parsed?.success === false && problems.length === 0)
 		problems.push(...explainData(parsed.error, frontmatter.data, docs, source));
 
 	const entryId = entryIdOf(source.relativePath, frontmatter.data);
 	const id = entryId === 'index' ? '' : entryId;
-	const locale = localeOf(context.site, id);
-	const language = locale?.language ?? context.site.locales[0]!.language;
+	const locale = localeOf(context.locales, id);
+	const language = locale?.language ?? context.locales[0]!.language;
 	const body = readBody(contents, frontmatter, file, {
 		root: context.root,
-		labels: siteLabels(context.site, language),
-		uses: context.uses,
+		labels: context.labelsFor(language),
+		...(context.uses && { uses: context.uses }),
 		resolveUrl: context.resolverFor(id),
 		...(context.forms && { forms: context.forms }),
 		unknownComponent: 'warning',
@@ -66,8 +93,10 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 		},
 	});
 	problems.push(...body.problems);
+	const misplaced = misplacedIssue(source.relativePath, file, context.locales, context.folder);
+	if (misplaced) problems.push(misplaced);
 	const { title, description } = frontmatter.data;
-	const page: Page = {
+	const page: ReadPage = {
 		id,
 		key: keyOf(source.relativePath, locale?.path ?? ''),
 		locale: locale?.path,
@@ -79,8 +108,16 @@ export function readPage(source: PageSource, docs: DocsData, context: PageContex
 		...(isNoindex(frontmatter.data) && { noindex: true }),
 	};
 	const broken = problems.some(({ severity }) => severity === 'error');
-	const data = parsed.success && !broken ? { data: parsed.data } : {};
-	return { entryId, page, ...data, plainBody: body.plain, body: frontmatter.body, problems };
+	const data = parsed?.success && !broken ? { data: parsed.data } : {};
+	return {
+		entryId,
+		page,
+		...data,
+		plainBody: body.plain,
+		body: frontmatter.body,
+		outline: body.outline,
+		problems,
+	};
 }
 
 // The same ids as Astro's own loader gives: `slug`, or the path with each part slugged.
@@ -112,29 +149,7 @@ function isNoindex({ head }: Record<string, unknown>): boolean {
 	);
 }
 
-function localeOf(site: Site, id: string) {
+function localeOf(locales: readonly Locale[], id: string): Locale | undefined {
 	const first = id.split('/')[0];
-	return (
-		site.locales.find(({ path }) => path !== '' && path === first) ??
-		site.locales.find(({ path }) => path === '')
-	);
-}
-
-/** What Starlight's schema says of a file's frontmatter, as problems with their places. */
-export function explainData(
-	error: z.ZodError,
-	data: unknown,
-	docs: DocsData,
-	{ file, contents }: Pick<PageSource, 'file' | 'contents'>,
-): Problem[] {
-	const { locate } = readFrontmatter(contents);
-	return explain(error.issues, data, docs.schema).map(({ rule, path, part, message, hint }) => ({
-		rule,
-		severity: 'error',
-		file,
-		path,
-		...locate(path, part),
-		message,
-		hint,
-	}));
+	return locales.find(({ path }) => path !== '' && path === first) ?? locales.find(({ path }) => path === '');
 }
