@@ -2,11 +2,19 @@ import type { Problem } from '../issue/problem.ts';
 import type { Project } from '../source/project.ts';
 import { distinct } from '../source/report.ts';
 import { buildRules } from './build-rules.ts';
+import { checkLinks } from './links/check-links.ts';
+import { buildDay, reviewProblems } from './overdue.ts';
 import type { CheckOptions, CheckStep } from './step.ts';
 import { checkTranslations } from './translations/check-translations.ts';
 import { vanishedAddresses } from './vanished/addresses.ts';
 
-const STEPS: readonly CheckStep[] = [buildRules, checkTranslations, vanishedAddresses];
+const STEPS: readonly CheckStep[] = [
+	buildRules,
+	checkTranslations,
+	checkLinks,
+	({ issues }) => reviewProblems(issues, buildDay(process.env['SOURCE_DATE_EPOCH'])),
+	vanishedAddresses,
+];
 
 /**
  * Everything that is wrong in a project, each problem once: what would stop or disturb its build,

@@ -55,7 +55,7 @@ export async function check(root: string, options: CheckCommandOptions): Promise
 	}
 	if (!project.known) {
 		console.error(
-			"The site's languages and options are guessed from its folders.\nRun `astro sync` once, and they are read from its config.\n",
+			"The site's languages and options are guessed from its folders.\nRun `astro sync` once, and they are read from its config. Until then links are not checked.\n",
 		);
 	}
 	const found = await checkProject(project, await checkOptions(project, options));

@@ -1,18 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isFile } from './figures.ts';
 import { readSiteRoutes } from './site-settings.ts';
 
 const PAGES = 'src/pages';
+const PUBLIC = 'public';
 
 /**
- * Patterns of the addresses that the site has beside its content: its own pages as they are now, and
- * what the last Astro command found in its config and in other integrations.
+ * Says whether the site has something at an address beside its content: a page of its own or a public
+ * file as they are now, or what the last Astro command found in its config and in other integrations.
+ *
+ * @returns a function of paths below the base, decoded and without a slash in front
  */
-export function otherRoutes(root: string): RegExp[] {
+export function otherAddresses(root: string): (path: string) => boolean {
 	const folder = join(root, PAGES);
 	const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 	const own = files.flatMap((file) => routePattern(file.split(sep).join('/')) ?? []);
-	return [...own, ...readSiteRoutes(root).map((source) => new RegExp(source))];
+	const patterns = [...own, ...readSiteRoutes(root).map((source) => new RegExp(source))];
+	return (path) => patterns.some((pattern) => pattern.test(`/${path}`)) || isPublic(join(root, PUBLIC), path);
+}
+
+function isPublic(folder: string, path: string): boolean {
+	const file = join(folder, path);
+	return file.startsWith(folder + sep) && (isFile(file) || isFile(join(file, 'index.html')));
 }
 
 /**

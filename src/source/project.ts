@@ -9,7 +9,7 @@ import type { Outline } from './body/outline.ts';
 import { contentFiles } from './content-files.ts';
 import { docsDataFrom, explainData, type DocsData } from './docs-data.ts';
 import { duplicateIds, type Addressed } from './duplicate-ids.ts';
-import { otherRoutes } from './other-routes.ts';
+import { otherAddresses } from './other-routes.ts';
 import { placeOf, type IssuePlace, type Locale } from './place.ts';
 import { readIssue, type ReadResult, type SourceFile } from './read-issue.ts';
 import { readPage, type PageResult } from './read-page.ts';
@@ -31,8 +31,8 @@ export interface Project {
 	files: IssueFile[];
 	/** The ordinary pages, drafts and broken ones too. */
 	pages: PageFile[];
-	/** Patterns of the addresses of other pages, for paths without the base. */
-	otherRoutes: RegExp[];
+	/** Whether the site has something beside its content at a path below its base. */
+	isOtherAddress: (path: string) => boolean;
 	/** The issues that would be published: no drafts, and none with a problem that stands in the way. */
 	issues: Issue[];
 	/** What is wrong in single files, and ids that stand twice. */
@@ -88,7 +88,7 @@ export async function readProject(folder: string): Promise<Project> {
 		known,
 		files: [],
 		pages: [],
-		otherRoutes: otherRoutes(root),
+		isOtherAddress: otherAddresses(root),
 		issues: [],
 		problems: [],
 		readAs,
