@@ -14,6 +14,7 @@ const STEPS: readonly CheckStep[] = [
 	checkLinks,
 	({ issues }) => reviewProblems(issues, buildDay(process.env['SOURCE_DATE_EPOCH'])),
 	vanishedAddresses,
+	(_, { outsideLinks = [] }) => outsideLinks,
 ];
 
 /**

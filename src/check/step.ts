@@ -6,6 +6,8 @@ import type { Published } from './vanished/published.ts';
 export interface CheckOptions {
 	/** What the site published last, to find addresses that vanished. */
 	published?: Published;
+	/** What is wrong with links to other sites, where these were asked. */
+	outsideLinks?: Problem[];
 }
 
 /** One check of a whole project. What it reports has its words from `issue/rules/catalogue.ts`. */

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { checkProject } from '../check/check-project.ts';
+import { outsideLinks } from '../check/links/check-links.ts';
+import { checkOutsideLinks } from '../check/links/outside-links.ts';
 import type { CheckOptions } from '../check/step.ts';
 import type { Problem } from '../issue/problem.ts';
 import type { Severity } from '../issue/rules/catalogue.ts';
@@ -21,6 +23,8 @@ export interface CheckCommandOptions {
 	strict?: boolean;
 	/** Folder or address of a site that was published, whose addresses must not vanish. */
 	against?: string;
+	/** Whether to ask for the addresses of links to other sites. */
+	links?: boolean;
 	/** Whether to mend what is mechanical first. */
 	fix?: boolean;
 	/** Whether to show what would be mended, and to write nothing. */
@@ -63,10 +67,21 @@ export async function check(root: string, options: CheckCommandOptions): Promise
 	return exitCode(found, options);
 }
 
-async function checkOptions(project: Project, { against }: CheckCommandOptions): Promise<CheckOptions> {
-	if (against === undefined) return {};
-	const { readPublished } = await import('./read-published.ts');
-	return { published: await readPublished(against, project) };
+async function checkOptions(
+	project: Project,
+	{ against, links }: CheckCommandOptions,
+): Promise<CheckOptions> {
+	const options: CheckOptions = {};
+	if (against !== undefined) {
+		const { readPublished } = await import('./read-published.ts');
+		options.published = await readPublished(against, project);
+	}
+	if (links) {
+		const { problems, summary } = await checkOutsideLinks(outsideLinks(project), fetch);
+		console.error(`${summary}\n`);
+		options.outsideLinks = problems;
+	}
+	return options;
 }
 
 function reportOf(
