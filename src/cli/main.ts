@@ -4,9 +4,11 @@ import { version } from '../version.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { configCommand } from './commands/config.ts';
+import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { openCommand } from './commands/open.ts';
 import { serveCommand } from './commands/serve.ts';
 import { translateCommand } from './commands/translate.ts';
 
@@ -26,6 +28,8 @@ const COMMANDS = [
 	serveCommand,
 	configCommand,
 	lookupCommand,
+	explainCommand,
+	openCommand,
 	askCommand,
 	mcpCommand,
 ];

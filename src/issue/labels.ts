@@ -166,6 +166,10 @@ const LABELS = {
 	'ended.readInstead': { en: 'Read this instead:', id: 'Baca halaman penggantinya:' },
 	errors: { en: 'What you see', id: 'Pesan yang muncul' },
 	expect: { en: 'You should see', id: 'Yang seharusnya Anda lihat' },
+	'explain.noId': {
+		en: 'No known issue has the id {id}.',
+		id: 'Belum ada masalah umum dengan id {id}.',
+	},
 	'feed.changed': { en: 'Changed: {title}', id: 'Diperbarui: {title}' },
 	'feed.description': {
 		en: 'New and changed issues, newest first.',
