@@ -15,7 +15,7 @@ export function markdownInTerminal(
 	paint: Paint,
 	resolve: (url: string) => string = (url) => url,
 ): string {
-	const root = markdownToMdast(clean(markdown), { features: { gfm: true, frontmatter: false } });
+	const root = markdownToMdast(markdown, { features: { gfm: true, frontmatter: false } });
 	return blocks(childrenOf(root), { paint, width: paint.width, resolve }).join('\n');
 }
 
@@ -96,11 +96,11 @@ function runsOf(node: MdastNode, context: Context, formats: Format[] = [], href?
 		childrenOf(node).flatMap((child) => runsOf(child, context, [...formats, ...more], to));
 	switch (node.type) {
 		case 'text':
-			return [{ ...look, text: clean(node.value) }];
+			return [{ ...look, text: node.value }];
 		case 'html':
-			return [{ ...look, text: clean(node.value).replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, '') }];
+			return [{ ...look, text: node.value.replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, '') }];
 		case 'inlineCode':
-			return [{ ...look, text: clean(node.value), formats: [...formats, 'cyan'] }];
+			return [{ ...look, text: node.value, formats: [...formats, 'cyan'] }];
 		case 'break':
 			return [{ text: '\n' }];
 		case 'strong':
@@ -110,7 +110,7 @@ function runsOf(node: MdastNode, context: Context, formats: Format[] = [], href?
 		case 'delete':
 			return inside(['strikethrough']);
 		case 'image':
-			return link(node.url, [{ ...look, text: clean(node.alt ?? '') }], context);
+			return link(node.url, [{ ...look, text: node.alt ?? '' }], context);
 		case 'link':
 			return link(
 				node.url,

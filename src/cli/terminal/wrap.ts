@@ -1,18 +1,24 @@
+import { clean } from './clean.ts';
 import type { Format, Paint } from './paint.ts';
 import { isWide, signsOf, widthOf } from './width.ts';
 
-/** A piece of a line with one look. Its text is clean. */
+/** A piece of a line with one look. */
 export interface Run {
 	text: string;
 	formats?: Format[];
 	href?: string;
 }
 
-/** Breaks runs into lines of at most so many columns, between words; a longer word has its own line. */
+/**
+ * Breaks runs into lines of at most so many columns, between words; a longer word has its own line.
+ * Nothing of their texts is obeyed by a terminal.
+ */
 export function wrap(runs: readonly Run[], width: number, paint: Paint): string[] {
 	const lines: Run[][] = [[]];
 	let used = 0;
-	for (const word of wordsOf(runs)) {
+	// A sequence may lie across two runs, so they are joined before it is looked for.
+	const shown = joined(runs).map((run) => ({ ...run, text: clean(run.text) }));
+	for (const word of wordsOf(shown)) {
 		if (word === 'break') {
 			lines.push([]);
 			used = 0;
