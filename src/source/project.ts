@@ -53,7 +53,7 @@ export interface IssueFile {
 }
 
 /** One file of an ordinary page. */
-export interface PageFile {
+interface PageFile {
 	/** Path from the project's root, with `/`. */
 	file: string;
 	outline: Outline;

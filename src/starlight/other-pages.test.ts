@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { makeLibrary } from '../outputs/fixtures/library.ts';
-import { otherPages } from './other-pages.ts';
+import { otherPages, otherRoutes } from './other-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'known-issues-pages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,4 +38,17 @@ test('pages of the site itself are those that neither content, fallbacks nor err
 	];
 	const pages = paths.map((pathname) => ({ pathname }));
 	expect(otherPages(pages, makeLibrary(), dir)).toEqual(['about', 'tools/my tool']);
+});
+
+test('routes of others are those that neither Astro nor Starlight answers', () => {
+	const route = (origin: string, entrypoint: string, patternRegex: RegExp) =>
+		({ origin, entrypoint, patternRegex }) as Parameters<typeof otherRoutes>[0][number];
+	expect(
+		otherRoutes([
+			route('project', 'src/pages/about.astro', /^\/about\/?$/),
+			route('external', 'node_modules/@astrojs/starlight/routes/static/index.astro', /^(?:\/(.*?))?\/?$/),
+			route('external', 'node_modules/a-blog/routes/Blog.astro', /^\/blog\/?$/),
+			route('internal', '_server-islands.astro', /^\/_server-islands\/([^/]+?)\/?$/),
+		]),
+	).toEqual(['^\\/about\\/?$', '^\\/blog\\/?$']);
 });

@@ -6,7 +6,7 @@ import { issuePageId } from '../../outputs/urls.ts';
 import type { Project } from '../../source/project.ts';
 
 /** What stands at an address of the site. */
-export type Found =
+type Found =
 	/** A page, by the id of the page whose text it shows; a fallback shows that of another language. */
 	| { kind: 'page'; id: string; isFallback?: true }
 	/** An address that leads on to a page. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../source/report.ts';
+import { inPlace } from '../../source/report.ts';
 import type { Project } from '../../source/project.ts';
 import { checkLinks, outsideLinks } from './check-links.ts';
 import { issueText, projectOf } from './fixtures/project.ts';
@@ -41,9 +41,7 @@ async function said(body: string, overrides = {}, files = {}) {
 }
 
 function reported(project: Project) {
-	return checkLinks(project).map((problem) =>
-		locate(problem, (file) => project.files.find((f) => f.file === file)!.contents),
-	);
+	return inPlace(checkLinks(project), (name) => project.files.find(({ file }) => file === name)!.contents);
 }
 
 describe('a link inside the site is fine', () => {

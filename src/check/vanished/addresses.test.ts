@@ -22,6 +22,8 @@ function publish(issues: Issue[], of = site): Published {
 	};
 }
 
+const outline = { links: [], anchors: [], hasAllAnchors: true };
+
 function project(issues: Issue[], broken: string[] = []): Project {
 	const place = (id: string) => ({ id, category: '', locale: site.locales[0]!, otherPaths: [] });
 	return {
@@ -29,12 +31,14 @@ function project(issues: Issue[], broken: string[] = []): Project {
 		settings: { locales: site.locales, folder: 'issues', sharedErrors: 'warning' },
 		known: true,
 		files: [
-			...issues.map((issue) => ({ file: issue.file, contents: '', place: place(issue.id), issue })),
-			...broken.map((id) => ({ file: `${id}.mdx`, contents: '', place: place(id) })),
+			...issues.map((issue) => ({ file: issue.file, contents: '', place: place(issue.id), outline, issue })),
+			...broken.map((id) => ({ file: `${id}.mdx`, contents: '', place: place(id), outline })),
 		],
 		issues: issues.filter(({ draft }) => !draft),
+		pages: [],
+		isOtherAddress: () => false,
 		problems: [],
-		readAs: () => ({ otherData: {}, plainBody: true, body: '', problems: [], bodyPieces: () => [] }),
+		readAs: () => ({ otherData: {}, plainBody: true, body: '', problems: [], bodyPieces: () => [], outline }),
 	};
 }
 

@@ -13,7 +13,7 @@ export interface Outline {
 }
 
 /** An address as its author wrote it. */
-export interface WrittenLink extends Place {
+interface WrittenLink extends Place {
 	href: string;
 	/** The page, or a partial of it: path from the project's root. */
 	file: string;
