@@ -239,8 +239,12 @@ describe('known-issues open', () => {
 		});
 	});
 
+	test('prints the address on the development server', () => {
+		expect(run(['open', 'tap', '--print', '--dev']).stdout).toBe('http://localhost:4321/en/issues/tap/\n');
+	});
+
 	test('says how to start a development server where none answers', () => {
-		expect(run(['open', 'tap', '--print', '--dev', 'http://127.0.0.1:9'])).toEqual({
+		expect(run(['open', 'tap', '--dev', 'http://127.0.0.1:9'])).toEqual({
 			status: 2,
 			stdout: '',
 			stderr:

@@ -43,7 +43,7 @@ export async function open(words: string[], options: OpenOptions): Promise<numbe
 		...(options.site !== undefined && { site: options.site }),
 		...(dev !== undefined && { dev }),
 	});
-	if (dev !== undefined) await requireServer(address);
+	if (dev !== undefined && !options.print) await requireServer(address);
 	console.log(clean(address));
 	if (options.print || !hasDisplay(process.env, process.platform)) return 0;
 	const { default: openInBrowser } = await import('open');

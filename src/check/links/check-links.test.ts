@@ -205,6 +205,13 @@ test('pages that cannot be read yet are not called missing', async () => {
 	expect(checkLinks(project)).toEqual([]);
 });
 
+test('nothing is said before an Astro command has left the settings of the site', async () => {
+	const project = await projectOf({ ...SITE, 'en/guides/page.md': '---\ntitle: A\n---\n[a](/nowhere/)' });
+	const { site: _site, ...guessed } = project.settings;
+	expect(checkLinks(project)).toHaveLength(1);
+	expect(checkLinks({ ...project, settings: guessed, known: false })).toEqual([]);
+});
+
 test('links to other sites are listed with their places', async () => {
 	const project = await projectOf({
 		...SITE,
