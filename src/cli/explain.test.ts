@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { issueText, projectOf } from '../check/links/fixtures/project.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -35,6 +35,9 @@ templates:
     variables: [{ name: number, label: Number }]`;
 };
 
+// A test starts the command several times, which takes its time where the machine is busy.
+vi.setConfig({ testTimeout: 30_000 });
+
 let root: string;
 
 beforeAll(async () => {
@@ -46,6 +49,8 @@ beforeAll(async () => {
 			'formerIds: [old-pipe]\nerrors: [{ message: The pipe leaks, code: P-1 }]\nsteps: [Call.]',
 			'Words \u001B]0;owned\u0007\u001B[31min red\u202E.',
 		),
+		'id/issues/water/only-id.mdx': issueText('id', ''),
+		'id/issues/water/selang.mdx': issueText('id', 'slug: id/air/selang-putus\nsteps: [Telepon.]'),
 		'en/issues/water/hose.mdx': issueText(
 			'en',
 			'errors: [{ message: The hose leaks, code: P-1 }]\nsteps: [Call.]',
@@ -221,6 +226,20 @@ describe('known-issues explain', () => {
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/^More than one issue matches\./);
 		expect(stdout.match(/^ {2}\S+$/gm)!.toSorted()).toEqual(['  hose', '  pipe']);
+	});
+
+	test('says in which language an issue is that the reader lacks', () => {
+		expect(run(['explain', 'only-id', '--locale', 'en']).stdout).toMatch(
+			/^│ This page is not available in your language yet. It is in Indonesian\.\n\nKeran menetes\n/,
+		);
+	});
+
+	test('finds an issue by its id where the author chose another address, in every language', () => {
+		for (const locale of ['en', 'id']) {
+			const { stdout } = run(['explain', 'selang', '--locale', locale]);
+			expect(stdout).toMatch(/^Keran menetes\n/);
+			expect(stdout).toContain('https://help.example/id/air/selang-putus/');
+		}
 	});
 
 	test('keeps what an author wrote from the terminal', () => {

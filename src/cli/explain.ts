@@ -59,8 +59,11 @@ export async function explain(words: string[], options: ExplainOptions): Promise
 }
 
 async function markdownOf({ text, site }: AgentSite, issue: IssueJson, locale: SiteLocale): Promise<string> {
-	const path = [locale.path, site.folder, `${issue.id}.md`].filter(Boolean).join('/');
-	const markdown = await text(encodePath(path));
+	const own = issue.markdownUrl.slice(fileUrl(site, '').length);
+	const shown = [locale.path, site.folder, `${issue.id}.md`].filter(Boolean).join('/');
+	// Where a language lacks the issue, its readers are told so at an address of theirs, if it has one.
+	const inOther = issue.language === locale.language ? undefined : await text(encodePath(shown));
+	const markdown = inOther ?? (await text(encodePath(own)));
 	if (markdown !== undefined) return markdown;
 	throw new Error(`The Markdown of "${issue.id}" could not be read.\nBuild the site again.`);
 }

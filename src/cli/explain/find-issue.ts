@@ -20,8 +20,8 @@ const MOST = 5;
 /** Finds the issue that is meant: by its id, by a code, or else by what the lookup makes of the text. */
 export async function findIssue(text: string, agent: AgentSite, locale: SiteLocale): Promise<Finding> {
 	const { path } = locale;
-	const byId = await agent.issue(text.toLowerCase(), path);
-	if (byId?.causes) return { kind: 'found', issue: byId };
+	const byId = await issueOf(text.toLowerCase(), agent, path);
+	if (byId) return { kind: 'found', issue: byId };
 	const { confidence, unknownCode, results } = await agent.lookup(text, { locale: path });
 	const sameCode = results.filter(({ reason }) => reason.code?.toLowerCase() === text.toLowerCase());
 	const sure = sameCode.length > 0 ? sameCode : results.filter((result) => result.confidence === 'match');
@@ -37,11 +37,22 @@ export async function findIssue(text: string, agent: AgentSite, locale: SiteLoca
 }
 
 async function found({ id }: LookupResult, agent: AgentSite, locale: string): Promise<Finding> {
-	const issue = await agent.issue(id, locale);
+	const issue = await issueOf(id, agent, locale);
 	if (issue) return { kind: 'found', issue };
 	throw new Error(
 		`The issue "${id}" cannot be read.\nBuild the site again: its lookup and its pages differ.`,
 	);
+}
+
+// An issue whose only language has an address of the author's own has none by its id in the others.
+async function issueOf(id: string, agent: AgentSite, locale: string): Promise<IssueJson | undefined> {
+	const others = agent.site.locales.map(({ path }) => path).filter((path) => path !== locale);
+	for (const path of [locale, ...others]) {
+		const issue = await agent.issue(id, path);
+		// The list of a category can lie at an address that reads like an id.
+		if (issue?.causes) return issue;
+	}
+	return undefined;
 }
 
 function named(results: readonly LookupResult[]): Named[] {
