@@ -24,13 +24,28 @@ const PHONE = [
 const BYTE = raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const HEX = raw`[\da-f]{1,4}`;
 
+/** An e-mail address, also with the `%40` of an address on the web. */
+export const EMAIL =
+	/(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}[\p{L}\p{N}-]{1,62}/gu;
+
+/** Four numbers with points. Behind a name they are a version: Chrome/120.0.0.0. */
+export const IPV4 = RegExp(
+	raw`(?<![\w.]|[a-z]\/|\bver(?:sion|si)?[ :]{1,2})${BYTE}(?:\.${BYTE}){3}(?!\w|\.\d)`,
+	'gi',
+);
+
+/** The newer form of IP addresses. */
+export const IPV6 = RegExp(
+	raw`(?<![\w:])(?=[a-f:]{0,30}\d)(?:(?:${HEX}:){7}${HEX}|(?:${HEX}:){1,6}(?::${HEX}){1,6}|(?:${HEX}:){2,7}:|::(?:${HEX}:){0,6}${HEX})(?![\w:])`,
+	'gi',
+);
+
+/** A telephone number, or a date: that is the first group. */
+export const DATE_OR_PHONE = RegExp(`(${DATE})|${PHONE}`, 'g');
+
 /** What leads to a person or an account. */
 export const PERSONAL: readonly RedactRule[] = [
-	{
-		pattern:
-			/(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,9}\p{L}[\p{L}\p{N}-]{1,62}/gu,
-		replacement: '[email]',
-	},
+	{ pattern: EMAIL, replacement: '[email]' },
 	// /home/<name>, C:\Users\<name>; only on Windows a name can have spaces.
 	{ pattern: /(\/(?:home|Users)\/)[^\\/\s"'<>:|?*]+/g, replacement: '$1[name]' },
 	{
@@ -38,23 +53,10 @@ export const PERSONAL: readonly RedactRule[] = [
 			/(\b[a-z]:[\\/]{1,4}(?:Users|Documents and Settings)[\\/]{1,4})(?:[^\\/\n"'<>:|?*]{1,60}(?=[\\/])|[^\\/\s"'<>:|?*]+)/gi,
 		replacement: '$1[name]',
 	},
-	// Four numbers behind a name are a version: Chrome/120.0.0.0.
+	{ pattern: IPV4, replacement: '[ip]' },
+	{ pattern: IPV6, replacement: '[ip]' },
 	{
-		pattern: RegExp(
-			raw`(?<![\w.]|[a-z]\/|\bver(?:sion|si)?[ :]{1,2})${BYTE}(?:\.${BYTE}){3}(?!\w|\.\d)`,
-			'gi',
-		),
-		replacement: '[ip]',
-	},
-	{
-		pattern: RegExp(
-			raw`(?<![\w:])(?=[a-f:]{0,30}\d)(?:(?:${HEX}:){7}${HEX}|(?:${HEX}:){1,6}(?::${HEX}){1,6}|(?:${HEX}:){2,7}:|::(?:${HEX}:){0,6}${HEX})(?![\w:])`,
-			'gi',
-		),
-		replacement: '[ip]',
-	},
-	{
-		pattern: RegExp(`(${DATE})|${PHONE}`, 'g'),
+		pattern: DATE_OR_PHONE,
 		replacement: (_match, date) => date ?? '[phone]',
 	},
 	{ pattern: /\d{10,400}/g, replacement: '[id]' },

@@ -1,27 +1,35 @@
 import type { RedactRule } from './rule.ts';
 
+/** A key or certificate in PEM. */
+export const PEM = /-----BEGIN [A-Z ]{0,40}-----[^-]{0,9000}(?:-----END [A-Z ]{0,40}-----)?/g;
+
+/** Tokens whose beginning says who issued them: Meta, GitHub, GitLab, Slack, Google, AWS and npm. */
+export const ISSUED =
+	/EAA[A-Za-z\d]{16,4000}|IGQ[\w-]{20,4000}|gh[opsru]_\w{16,4000}|github_pat_\w{16,4000}|glpat-[\w-]{16,4000}|xox[a-z]-[\w-]{8,4000}|AIza[\w-]{20,4000}|ya29\.[\w-]{8,4000}|A[KS]IA[A-Z\d]{12,4000}|npm_\w{20,4000}/g;
+
+/** Keys of Stripe, OpenAI and others: secret (`sk`), restricted (`rk`) and public (`pk`). */
+export const PREFIXED_KEY = /(?<![A-Za-z\d])[prs]k[-_](?=[\w-]{0,80}\d)[\w-]{8,4000}/g;
+
+/** A JSON Web Token. */
+export const JWT = /(?<![\w-])eyJ[\w-]{5,4000}(?:\.[\w-]{1,4000}){0,4}/g;
+
+/** The token of a header: `Bearer …`. The first group is what stands before it. */
+export const BEARER = /(\bbearer[ \t]{1,5})(?:(?=[\w.~+/-]{0,80}\d)[\w.~+/=-]{8,4000}|[\w.~+/=-]{20,4000})/gi;
+
+/** User and password in an address. */
+export const USER_INFO = /(?<=:\/\/)[^\s/?#"'<>]{1,300}@/g;
+
 /** Secrets that are known by their form, whatever stands beside them. */
 export const TOKENS: readonly RedactRule[] = [
-	{
-		pattern: /-----BEGIN [A-Z ]{0,40}-----[^-]{0,9000}(?:-----END [A-Z ]{0,40}-----)?/g,
-		replacement: '[token]',
-	},
-	// User and password, and the query of an address: any part of it can be a secret.
-	{ pattern: /(?<=:\/\/)[^\s/?#"'<>]{1,300}@/g, replacement: '[name]@' },
+	{ pattern: PEM, replacement: '[token]' },
+	// Any part of the query of an address can be a secret.
+	{ pattern: USER_INFO, replacement: '[name]@' },
 	{ pattern: /(?<=:\/\/[^\s"'<>?]{1,2000})\?[^\s"'<>]+/g, replacement: '?[query]' },
 	{ pattern: /(?<=[\w/.~-])([?#])(?=[\w.[\]%-]{1,80}=)[^\s"'<>]+/g, replacement: '$1[query]' },
-	// Meta, GitHub, GitLab, Slack, Google, AWS, npm, Stripe and OpenAI.
-	{
-		pattern:
-			/EAA[A-Za-z\d]{16,4000}|IGQ[\w-]{20,4000}|gh[opsru]_\w{16,4000}|github_pat_\w{16,4000}|glpat-[\w-]{16,4000}|xox[a-z]-[\w-]{8,4000}|AIza[\w-]{20,4000}|ya29\.[\w-]{8,4000}|A[KS]IA[A-Z\d]{12,4000}|npm_\w{20,4000}/g,
-		replacement: '[token]',
-	},
-	{ pattern: /(?<![A-Za-z\d])[prs]k[-_](?=[\w-]{0,80}\d)[\w-]{8,4000}/g, replacement: '[token]' },
-	{ pattern: /(?<![\w-])eyJ[\w-]{5,4000}(?:\.[\w-]{1,4000}){0,4}/g, replacement: '[token]' },
-	{
-		pattern: /(\bbearer[ \t]{1,5})(?:(?=[\w.~+/-]{0,80}\d)[\w.~+/=-]{8,4000}|[\w.~+/=-]{20,4000})/gi,
-		replacement: '$1[token]',
-	},
+	{ pattern: ISSUED, replacement: '[token]' },
+	{ pattern: PREFIXED_KEY, replacement: '[token]' },
+	{ pattern: JWT, replacement: '[token]' },
+	{ pattern: BEARER, replacement: '$1[token]' },
 	{
 		pattern: /(fbtrace[_ -]?id\\{0,3}["']?[ \t]{0,5}[:=][ \t]{0,5}\\{0,3}["']?)[\w+/=-]+/gi,
 		replacement: '$1[id]',
