@@ -1,18 +1,21 @@
 import type { Problem } from '../issue/problem.ts';
 import type { Project } from '../source/project.ts';
 import { distinct } from '../source/report.ts';
+import { applyAllow } from './allow.ts';
 import { buildRules } from './build-rules.ts';
 import { checkLinks } from './links/check-links.ts';
 import { buildDay, reviewProblems } from './overdue.ts';
 import type { CheckOptions, CheckStep } from './step.ts';
 import { checkTranslations } from './translations/check-translations.ts';
 import { vanishedAddresses } from './vanished/addresses.ts';
+import { writingRules } from './writing/index.ts';
 
 const STEPS: readonly CheckStep[] = [
 	buildRules,
 	checkTranslations,
 	checkLinks,
 	({ issues }) => reviewProblems(issues, buildDay(process.env['SOURCE_DATE_EPOCH'])),
+	writingRules,
 	vanishedAddresses,
 	(_, { outsideLinks = [] }) => outsideLinks,
 ];
@@ -23,5 +26,5 @@ const STEPS: readonly CheckStep[] = [
  */
 export async function checkProject(project: Project, options: CheckOptions = {}): Promise<Problem[]> {
 	const found = await Promise.all(STEPS.map(async (step) => step(project, options)));
-	return distinct(found.flat());
+	return distinct(applyAllow(found.flat(), project));
 }

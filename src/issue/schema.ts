@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALLOWABLE } from './rules/allow.ts';
 import { address, day, identifier, markdown, plain, slug, verbatim } from './fields.ts';
 
 const remedy = z.enum(['fix', 'workaround', 'escalate']).meta({
@@ -215,12 +216,15 @@ export const issueSchema = z.strictObject({
 	allow: z
 		.array(
 			z.strictObject({
-				rule: z.enum(['secret-request']).meta({ description: 'The rule, as the report names it.' }),
+				rule: z.enum(ALLOWABLE).meta({ description: 'The rule, as the report names it.' }),
 				reason: plain(500).meta({ description: 'Why it is right here.' }),
 			}),
 		)
 		.default([])
-		.meta({ description: 'Rules that this issue breaks on purpose, each with the reason.' }),
+		.meta({
+			description:
+				'Rules of `known-issues check` that this issue breaks on purpose, each with the reason. One that it does not break is reported.',
+		}),
 	translatedFrom: translatedFromSchema.optional(),
 });
 

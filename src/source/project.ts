@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Issue } from '../issue/issue.ts';
 import { labelsFor } from '../issue/labels.ts';
 import type { Problem } from '../issue/problem.ts';
+import type { IssueFrontmatter } from '../issue/schema.ts';
 import type { BodyOptions } from './body.ts';
 import type { Outline } from './body/outline.ts';
 import { contentFiles } from './content-files.ts';
@@ -50,6 +51,10 @@ export interface IssueFile {
 	outline: Outline;
 	/** Drafts too; missing where a problem stands in the way. */
 	issue?: Issue;
+	/** The frontmatter as its author wrote it, with the defaults; missing where it is not as it should be. */
+	data?: IssueFrontmatter;
+	/** What `allow` kept from the problems while the file was read. */
+	allowed: Problem[];
 }
 
 /** One file of an ordinary page. */
@@ -115,10 +120,18 @@ interface Reading {
 function addIssue(source: SourceFile, { project, docs }: Reading): string {
 	const { settings } = project;
 	const { file, contents, place } = source;
-	const { issue, outline, otherData, problems } = project.readAs({ file, place }, contents);
+	const { issue, data, outline, allowed, otherData, problems } = project.readAs({ file, place }, contents);
 	const parsed = issue && docs?.parse(otherData, source.path);
 	if (docs && parsed?.success === false) problems.push(...explainData(parsed.error, otherData, docs, source));
-	project.files.push({ file, contents, place, outline, ...(issue && { issue }) });
+	project.files.push({
+		file,
+		contents,
+		place,
+		outline,
+		allowed,
+		...(issue && { issue }),
+		...(data && { data }),
+	});
 	project.problems.push(...problems);
 	if (issue && !issue.draft) project.issues.push(issue);
 	const { id, locale, slug } = { id: place.id, locale: place.locale.path, slug: undefined, ...issue };

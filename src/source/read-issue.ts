@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Figure, Issue } from '../issue/issue.ts';
 import { didYouMean, quote, type FieldEdit, type FieldPath, type Problem } from '../issue/problem.ts';
+import { isAllowed } from '../issue/rules/allow.ts';
 import { checkFile } from '../issue/rules/index.ts';
 import { asksForSecret, SECRET_RULE, secretRequest } from '../issue/rules/secrets.ts';
 import { issueSchema, type IssueFrontmatter } from '../issue/schema.ts';
@@ -49,6 +50,10 @@ export interface ReadResult {
 	bodyPieces: () => string[];
 	outline: Outline;
 	problems: Problem[];
+	/** The frontmatter as its author wrote it, with the defaults. */
+	data?: IssueFrontmatter;
+	/** What `allow` keeps from the problems. */
+	allowed: Problem[];
 }
 
 /** Starlight's own fields, some of which differ from one of ours by a letter. */
@@ -85,15 +90,19 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const body = readBody(source.contents, frontmatter, source.file, { ...options, resolveUrl, figure });
 	problems.push(...body.problems);
 	const { plain: plainBody, pieces: bodyPieces, outline } = body;
-	const result = { otherData, plainBody, body: frontmatter.body, bodyPieces, outline, problems };
+	const allowed: Problem[] = [];
+	const result = { otherData, plainBody, body: frontmatter.body, bodyPieces, outline, problems, allowed };
 	if (!parsed.success || frontmatter.errors.length > 0) return result;
 
 	const { title, description } = parsed.data;
 	Object.assign(otherData, { title, description });
-	for (const problem of checkFile(fileToCheck(source.place, parsed.data), source.file)) report(problem);
-	if (parsed.data.allow.every(({ rule }) => rule !== SECRET_RULE)) {
-		const texts = [[source.file, source.contents] as const, ...body.texts];
-		for (const [file, text] of texts) problems.push(...secretRequests(file, text));
+	const texts = [[source.file, source.contents] as const, ...body.texts];
+	for (const problem of [
+		...checkFile(fileToCheck(source.place, parsed.data), source.file),
+		...texts.flatMap(([file, text]) => secretRequests(file, text)),
+	]) {
+		if (isAllowed(problem.rule, parsed.data)) allowed.push(problem);
+		else report(problem);
 	}
 	const { language } = source.place.locale;
 	const isSame = parsed.data.language.toLowerCase() === language.toLowerCase();
@@ -112,7 +121,7 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 			),
 		figure: (src, alt, path) => figure(src, alt, path) ?? { file: '', url: '', alt },
 	});
-	return { ...result, issue };
+	return { ...result, issue, data: parsed.data };
 }
 
 // The folder says which language a file is in.

@@ -1,0 +1,64 @@
+import { DATE_OR_PHONE, EMAIL, IPV4, IPV6 } from '../../lookup/redact/personal.ts';
+import { isCardNumber, isNationalId } from './numbers.ts';
+import { isExampleAddress, isExampleEmail, isExamplePhone } from './examples.ts';
+import { positionIn } from './position.ts';
+import type { WritingRule } from './rule.ts';
+
+interface Form {
+	what: string;
+	pattern: RegExp;
+	/** Whether it leads to a person; `groups` is the first group of the pattern. */
+	isPersonal: (found: string, group: string | undefined) => boolean;
+}
+
+const FORMS: readonly Form[] = [
+	{ what: 'an e-mail address', pattern: EMAIL, isPersonal: (found) => !isExampleEmail(found) },
+	{
+		what: 'a card number',
+		pattern:
+			/(?<![\d.-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\d-])|(?<![\d.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\d-])/g,
+		isPersonal: isCardNumber,
+	},
+	{
+		what: 'a national identity number (NIK)',
+		pattern: /(?<![\d.-])\d{16}(?![\d-])/g,
+		isPersonal: isNationalId,
+	},
+	{
+		what: 'a telephone number',
+		pattern: DATE_OR_PHONE,
+		isPersonal: (found, date) => date === undefined && !isExamplePhone(found),
+	},
+	{ what: 'an IP address', pattern: IPV4, isPersonal: (found) => !isExampleAddress(found) },
+	{ what: 'an IP address', pattern: IPV6, isPersonal: (found) => !isExampleAddress(found) },
+];
+
+// Addresses of pages hold long numbers that are nobody's, except where they lead to a number.
+const ADDRESS = /https?:\/\/(?!(?:wa\.me|api\.whatsapp\.com)\/)[^\s"'<>)\]]+/g;
+
+const WAY_OUT =
+	"Take it out, or write one that is nobody's: name@example.com, +62 812-xxxx-xxxx, 192.0.2.1. If it is meant to be public, add allow: [{ rule: personal-data, reason: … }].";
+
+/** No text of the file holds what leads to a person: they have not agreed to be in it. */
+export const noPersonalData: WritingRule = ({ contents }, report) => {
+	const text = contents.replace(ADDRESS, (address) => ' '.repeat(address.length));
+	const seen = new Set<string>();
+	for (const { what, pattern, isPersonal } of FORMS) {
+		for (const { 0: found, 1: group, index } of text.matchAll(pattern)) {
+			if (seen.has(found) || !isPersonal(found, group)) continue;
+			seen.add(found);
+			report(
+				'personal-data',
+				[],
+				`The text holds ${what} that may be a person's: ${shortened(found)}.`,
+				WAY_OUT,
+				positionIn(contents, index),
+			);
+		}
+	}
+};
+
+// Enough to find it; the report itself may be kept or passed on.
+function shortened(found: string): string {
+	return `${found.slice(0, Math.ceil(found.length / 3))}…`;
+}

@@ -1,0 +1,38 @@
+import type { FieldPath, Problem } from '../../issue/problem.ts';
+import type { IssueFrontmatter } from '../../issue/schema.ts';
+import { WRITING_RULES, type WritingRuleName } from './rules.ts';
+
+/** The languages whose words the rules know. */
+export type KnownLanguage = 'en' | 'id';
+
+/** One file of an issue, as its writer sees it. */
+export interface Writing {
+	file: string;
+	id: string;
+	locale: string;
+	/** Absent where the rules about words know nothing of the language. */
+	language?: KnownLanguage;
+	data: IssueFrontmatter;
+	contents: string;
+}
+
+/** Reports a problem; its severity is that of the rule where none is given. */
+export type Report = (
+	rule: WritingRuleName,
+	path: FieldPath,
+	message: string,
+	hint: string,
+	more?: Partial<Pick<Problem, 'severity' | 'fix' | 'line' | 'column'>>,
+) => void;
+
+/** A rule about one file. */
+export type WritingRule = (writing: Writing, report: Report) => void;
+
+/** A rule about all files. */
+export type ProjectRule = (writings: readonly Writing[], reportFor: (writing: Writing) => Report) => void;
+
+/** Collects what a rule reports about a file. */
+export function reportInto(problems: Problem[], file: string): Report {
+	return (rule, path, message, hint, more) =>
+		problems.push({ rule, severity: WRITING_RULES[rule].severity, file, path, message, hint, ...more });
+}
