@@ -6,13 +6,14 @@ import { stepsAreOneAction } from './one-action.ts';
 import { noPersonalData } from './personal-data.ts';
 import { wordsArePlain } from './plain-words.ts';
 import { causesCanBeTold, fixesSayHowToVerify } from './remedies.ts';
-import { reportInto, type KnownLanguage, type ProjectRule, type Writing, type WritingRule } from './rule.ts';
+import { knownLanguage, reportInto, type ProjectRule, type Writing, type WritingRule } from './rule.ts';
 import { noSecrets } from './secrets.ts';
 import { titlesAreDistinct } from './shared-titles.ts';
 import { messagesAreDistinct } from './similar-errors.ts';
 import { spacesAreSingle } from './spaces.ts';
 import { stepsBeginWithAction } from './step-starts.ts';
 import { titlesSayWhatIsSeen } from './titles.ts';
+import { toPage } from './page.ts';
 import { addressIsOne, nothingIsShouted } from './tone.ts';
 
 const FILE_RULES: readonly WritingRule[] = [
@@ -41,12 +42,10 @@ export function writingRules({ files }: Pick<Project, 'files'>): Problem[] {
 		return [{ file, id: place.id, locale: place.locale.path, data, contents, ...(language && { language }) }];
 	});
 	const reportFor = ({ file }: Writing) => reportInto(problems, file);
-	for (const writing of writings) for (const rule of FILE_RULES) rule(writing, reportFor(writing));
+	for (const writing of writings) {
+		const page = toPage(writing);
+		for (const rule of FILE_RULES) rule(page, reportFor(page));
+	}
 	for (const rule of PROJECT_RULES) rule(writings, reportFor);
 	return problems;
-}
-
-function knownLanguage(tag: string): KnownLanguage | undefined {
-	const language = tag.split('-')[0]!.toLowerCase();
-	return language === 'en' || language === 'id' ? language : undefined;
 }

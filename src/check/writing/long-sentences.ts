@@ -1,6 +1,5 @@
 import type { WritingRule } from './rule.ts';
 import { excerpt, sentencesOf, withoutMarks } from './sentences.ts';
-import { proseOf } from './texts.ts';
 
 // Links and quotations are read over, as are the glosses of menu names in brackets.
 const QUOTED = /\[[^\]]*\]\([^)]*\)|"[^"]*"|“[^”]*”/g;
@@ -8,8 +7,8 @@ const GLOSS = /\([^)]*\)/g;
 const MOST_WORDS = 30;
 
 /** No sentence is so long that its beginning is forgotten at its end. */
-export const sentencesAreShort: WritingRule = (writing, report) => {
-	for (const { path, text, line } of proseOf(writing)) {
+export const sentencesAreShort: WritingRule = ({ prose }, report) => {
+	for (const { path, text, line } of prose) {
 		if (text.length < MOST_WORDS * 3) continue;
 		for (const sentence of sentencesOf(withoutMarks(text.replace(QUOTED, '…')))) {
 			const words = sentence.replace(GLOSS, '').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

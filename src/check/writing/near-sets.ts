@@ -27,8 +27,8 @@ export function nearSets(
 	for (const [place, set] of sets.entries()) {
 		const rarest = [...set].toSorted(byRarity).slice(0, set.size - Math.ceil(least * set.size) + 1);
 		const candidates = new Set(rarest.flatMap((word) => holders.get(word) ?? []));
-		const near = [...candidates].filter((candidate) => isNear(sets[candidate]!, set, least));
-		for (const other of near.slice(0, MOST_FOR_ONE)) pairs.push([other, place]);
+		for (const other of firstNear(candidates, (candidate) => isNear(sets[candidate]!, set, least)))
+			pairs.push([other, place]);
 		for (const word of rarest) {
 			const places = holders.get(word);
 			if (places) places.push(place);
@@ -36,6 +36,10 @@ export function nearSets(
 		}
 	}
 	return pairs;
+}
+
+function firstNear(candidates: Iterable<number>, near: (candidate: number) => boolean): number[] {
+	return Iterator.from(candidates).filter(near).take(MOST_FOR_ONE).toArray();
 }
 
 function isNear(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {

@@ -2,8 +2,8 @@ import type { FieldEdit } from '../../issue/problem.ts';
 import { ENGLISH_WORDS } from './words-en.ts';
 import { INDONESIAN_WORDS } from './words-id.ts';
 import type { KnownLanguage, WritingRule } from './rule.ts';
-import { excerpt, ownWords } from './sentences.ts';
-import { proseOf, type Passage } from './texts.ts';
+import { excerpt } from './sentences.ts';
+import type { Passage } from './texts.ts';
 
 /** A word that has a plainer one. */
 export type StiffWord = {
@@ -34,12 +34,11 @@ function anyOf(words: readonly StiffWord[]): RegExp {
 }
 
 /** Where a word has a plainer one, the plainer one is named. */
-export const wordsArePlain: WritingRule = (writing, report) => {
-	const { language } = writing;
+export const wordsArePlain: WritingRule = ({ language, prose }, report) => {
 	if (!language) return;
-	for (const passage of proseOf(writing)) {
-		const { path, text, line } = passage;
-		for (const [found, ...groups] of ownWords(text).matchAll(ANY[language])) {
+	for (const passage of prose) {
+		const { path, text, words, line } = passage;
+		for (const [found, ...groups] of words.matchAll(ANY[language])) {
 			const stiff = WORDS[language][groups.findIndex((group) => group !== undefined)];
 			if (!stiff) continue;
 			report(

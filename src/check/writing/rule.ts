@@ -1,5 +1,6 @@
 import type { FieldPath, Problem } from '../../issue/problem.ts';
 import type { IssueFrontmatter } from '../../issue/schema.ts';
+import type { Passage } from './texts.ts';
 import { WRITING_RULES, type WritingRuleName } from './rules.ts';
 
 /** The languages whose words the rules know. */
@@ -16,6 +17,16 @@ export interface Writing {
 	contents: string;
 }
 
+/** The same with what its writer says in prose, which most rules look at. */
+export interface Page extends Writing {
+	prose: readonly Prose[];
+}
+
+/** A text of the writer's, with its own words: what is quoted from elsewhere is left out. */
+export interface Prose extends Passage {
+	words: string;
+}
+
 /** Reports a problem; its severity is that of the rule where none is given. */
 export type Report = (
 	rule: WritingRuleName,
@@ -26,7 +37,7 @@ export type Report = (
 ) => void;
 
 /** A rule about one file. */
-export type WritingRule = (writing: Writing, report: Report) => void;
+export type WritingRule = (page: Page, report: Report) => void;
 
 /** A rule about all files. */
 export type ProjectRule = (writings: readonly Writing[], reportFor: (writing: Writing) => Report) => void;
@@ -35,4 +46,10 @@ export type ProjectRule = (writings: readonly Writing[], reportFor: (writing: Wr
 export function reportInto(problems: Problem[], file: string): Report {
 	return (rule, path, message, hint, more) =>
 		problems.push({ rule, severity: WRITING_RULES[rule].severity, file, path, message, hint, ...more });
+}
+
+/** The language of a tag such as `en-GB`, where the rules know its words. */
+export function knownLanguage(tag: string): KnownLanguage | undefined {
+	const language = tag.split('-')[0]!.toLowerCase();
+	return language === 'en' || language === 'id' ? language : undefined;
 }

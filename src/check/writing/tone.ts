@@ -1,20 +1,18 @@
 import type { WritingRule } from './rule.ts';
-import { excerpt, ownWords } from './sentences.ts';
-import { proseOf } from './texts.ts';
+import { excerpt } from './sentences.ts';
 
 const KAMU = /(?<![\p{L}-])(?:kamu|kalian)(?![\p{L}-])/iu;
 const ANDA = /(?<![\p{L}-])Anda(?![\p{L}-])/u;
 
 /** An Indonesian page keeps to one way to call the reader. */
-export const addressIsOne: WritingRule = (writing, report) => {
-	if (writing.language !== 'id') return;
-	const passages = [...proseOf(writing)].map((passage) => ({ ...passage, text: ownWords(passage.text) }));
-	const kamu = passages.find(({ text }) => KAMU.test(text));
-	if (!kamu || !passages.some(({ text }) => ANDA.test(text))) return;
+export const addressIsOne: WritingRule = ({ language, prose }, report) => {
+	if (language !== 'id') return;
+	const kamu = prose.find(({ words }) => KAMU.test(words));
+	if (!kamu || !prose.some(({ words }) => ANDA.test(words))) return;
 	report(
 		'mixed-address',
 		kamu.path,
-		`The page says Anda elsewhere, but here "${KAMU.exec(kamu.text)![0]}": ${excerpt(kamu.text)}`,
+		`The page says Anda elsewhere, but here "${KAMU.exec(kamu.words)![0]}": ${excerpt(kamu.text)}`,
 		'Keep to one of the two; Anda is the polite one.',
 		kamu.line === undefined ? {} : { line: kamu.line, column: 1 },
 	);
@@ -25,9 +23,9 @@ const SHOUTED =
 	/(?<![\p{L}\p{N}_-])(?:NOT|NEVER|MUST|ALWAYS|ONLY|WARNING|IMPORTANT|ATTENTION|CAUTION|STOP|PLEASE|JANGAN|HARUS|PENTING|WAJIB|TIDAK|BUKAN|PERHATIAN|PERINGATAN|HANYA|SELALU|MOHON)(?![\p{L}\p{N}_-])/u;
 
 /** Nothing is stressed by capitals. */
-export const nothingIsShouted: WritingRule = (writing, report) => {
-	for (const { path, text, line } of proseOf(writing)) {
-		const word = SHOUTED.exec(ownWords(text))?.[0];
+export const nothingIsShouted: WritingRule = ({ prose }, report) => {
+	for (const { path, words, line } of prose) {
+		const word = SHOUTED.exec(words)?.[0];
 		if (!word) continue;
 		report(
 			'shouting',
