@@ -6,7 +6,7 @@ const site = inject('site');
 
 const BROKEN = `---
 title: The parcel is lost
-description: Nobody knows where it is.
+description: Nobody knows where the parcel is, neither the driver nor the depot.
 language: en
 errors:
   - message: Not found
@@ -14,6 +14,7 @@ steps:
   - Ask the driver.
 related:
   - card-declind
+verify: The parcel is at the depot.
 ---
 `;
 

@@ -23,7 +23,7 @@ export interface Page extends Writing {
 }
 
 /** A text of the writer's, with its own words: what is quoted from elsewhere is left out. */
-export interface Prose extends Passage {
+interface Prose extends Passage {
 	words: string;
 }
 
