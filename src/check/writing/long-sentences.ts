@@ -2,7 +2,7 @@ import type { WritingRule } from './rule.ts';
 import { excerpt, sentencesOf, withoutMarks } from './sentences.ts';
 
 // Links and quotations are read over, as are the glosses of menu names in brackets.
-const QUOTED = /\[[^\]]*\]\([^)]*\)|"[^"]*"|“[^”]*”/g;
+const QUOTED = /\[[^\][]*\]\([^)\s]*\)|"[^"]*"|“[^”]*”/g;
 const GLOSS = /\([^)]*\)/g;
 const MOST_WORDS = 30;
 

@@ -11,7 +11,7 @@ import { maskSecrets } from './secrets.ts';
 export function ownWords(markdown: string): string {
 	return markdown
 		.replace(/`[^`]*`|\*\*.*?\*\*|"[^"]*"|“[^”]*”/g, '…')
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/\[([^\][]*)\]\([^)\s]*\)/g, '$1')
 		.replace(/https?:\/\/\S+/g, '…');
 }
 
@@ -22,7 +22,7 @@ export function ownWords(markdown: string): string {
  * withoutMarks('Open **Settings** on [Meta](https://meta.example)'); // 'Open Settings on Meta'
  */
 export function withoutMarks(markdown: string): string {
-	return markdown.replace(/\*\*|`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+	return markdown.replace(/\*\*|`/g, '').replace(/\[([^\][]*)\]\([^)\s]*\)/g, '$1');
 }
 
 /**

@@ -15,6 +15,7 @@ describe('a step in English', () => {
 		'Once it works, tell your team what you should avoid.',
 		'Rebuild whatever this list does not know.',
 		'Using the app, open the chat.',
+		'First, open the app.',
 		'**Save** the file.',
 	])('begins with what to do, or with when or where: %s', (step) => {
 		expect(of('en', step)).toEqual([]);
@@ -32,6 +33,8 @@ describe('a step in English', () => {
 		'If it fails, please wait.',
 		'1. Open the settings.',
 		'Step 2: Open the settings.',
+		'Next, the admin must approve it.',
+		'**Settings** → **Accounts** → **Remove**',
 	])('does not begin otherwise: %s', (step) => {
 		expect(of('en', step)).toMatchObject([{ rule: 'step-start', path: ['steps', 0] }]);
 		expect(of('en', { do: step })).toMatchObject([{ rule: 'step-start', path: ['steps', 0, 'do'] }]);
@@ -47,6 +50,7 @@ describe('a step in Indonesian', () => {
 		'Menurut Meta, tunggu sehari.',
 		'Melalui menu ini, pilih akun.',
 		'Jangan coba lagi.',
+		'Kemudian, pilih akun Anda.',
 		'Minta admin memeriksa akun Anda.',
 		'Tunggu.',
 		'Setelah selesai, pastikan Anda bisa masuk lagi.',
@@ -68,6 +72,8 @@ describe('a step in Indonesian', () => {
 		'Jika gagal, Anda harus menunggu.',
 		'Jika gagal, silakan tunggu.',
 		'Langkah 1: Buka pengaturan.',
+		'Selanjutnya, admin harus menyetujuinya.',
+		'**Settings** > **Akun**.',
 	])('does not begin otherwise: %s', (step) => {
 		expect(of('id', step)).toMatchObject([{ rule: 'step-start' }]);
 	});

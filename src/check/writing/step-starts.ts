@@ -21,6 +21,14 @@ const NO_ACTION: Record<KnownLanguage, RegExp> = {
 const NO_VERB_ID =
 	/^(?:memang|menurut|menu|menunya|melalui|mengenai|mengapa|menjelang|meskipun|melainkan|mengingat|mengerti|mereka|mereknya?)\b/i;
 
+// "**Settings** → **Accounts**" says where, but not what to do there.
+const MENU_PATH = /^…(?:\s*(?:→|>|›|»|->|\/)\s*…)+[.\s]*$/;
+// Steps are in an order anyway: "Next, the admin …".
+const SEQUENCE: Record<KnownLanguage, RegExp> = {
+	en: /^(?:first|next|then|now|finally|lastly|after that|afterwards),?\s+/i,
+	id: /^(?:pertama(?:-tama)?|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|sekarang),?\s+/i,
+};
+
 // The same behind a condition: "If it fails, you must …".
 const TOLD_LATER: Record<KnownLanguage, RegExp> = {
 	en: /,\s+(?:then )?((?:you (?:should|must|need to|have to|will need to)|please|kindly)) /i,
@@ -80,5 +88,5 @@ const CONDITION: Record<KnownLanguage, RegExp> = {
 
 function openingOf(words: string, language: KnownLanguage): boolean {
 	if (language === 'id' && NO_VERB_ID.test(words)) return false;
-	return NO_ACTION[language].test(words);
+	return MENU_PATH.test(words) || NO_ACTION[language].test(words.replace(SEQUENCE[language], ''));
 }

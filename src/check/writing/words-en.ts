@@ -35,7 +35,7 @@ export const ENGLISH_WORDS: readonly StiffWord[] = [
 	{ word: 'kindly', advice: 'Leave it out.' },
 	{ word: 'obviously', advice: 'Leave it out: who knew it would not read this.' },
 	{
-		word: '(?:just|simply)(?= (?:click|open|type|choose|press|tap|select|enter|log|go|add|copy|paste|follow)\\b)',
+		word: '(?:just|simply)(?= (?:click|open|type|choose|press|tap|select|enter|log|go|add|copy|paste|follow|try|restart|remove|delete|change|send)\\b)',
 		advice: 'Leave it out: what is simple for one reader is not for another.',
 	},
 	{

@@ -14,7 +14,7 @@ const NAMES = [
 ].join('|');
 // Not where the secret is only what something else is about: "that the PIN is wrong", "the PIN page".
 const ABOUT = raw`\s+(?:error|page|screen|message|field|step|problem|reset|request|is|was|are|fails?|templates?|again|did|does|arrived|(?:turned|switched) off|salah|sudah|belum|tidak|gagal|ditolak)\b`;
-const SECRET = raw`["“*_]*(?:${NAMES})(?:-?nya)?(?![\p{L}-])(?!${ABOUT})`;
+const SECRET = raw`["“*_]{0,4}(?:${NAMES})(?:-?nya)?(?![\p{L}-])(?!${ABOUT})`;
 
 // Words that may stand between a verb and the secret ("us the admin's current password"), but not one
 // that makes something else the thing that is sent ("the request to release the PIN") or told ("that …").
@@ -83,6 +83,6 @@ export const WANTS: readonly RegExp[] = [
 
 /** A line of a letter that asks the reader to fill in a secret: "Password: {password}". */
 export const FORM_LINE = new RegExp(
-	raw`^[\s>*-]*(?:[\p{L}']+ ){0,2}["“*_]*(?:${NAMES})(?![\p{L}-])\s*:`,
+	raw`^[\s>*-]{0,12}(?:[\p{L}']+ ){0,2}["“*_]{0,4}(?:${NAMES})(?![\p{L}-])\s*:`,
 	'iu',
 );

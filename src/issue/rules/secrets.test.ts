@@ -193,6 +193,8 @@ Isikan PIN Anda pada form kami.
 Could you give us the password of the account?
 Kode OTP yang masuk mohon dikirim ke kami.
 The PIN must be sent to our team.
+If this does not work, tell us the verification code.
+Jika tidak berhasil, berikan kode verifikasinya.
 Could you please tell me your PIN?
 Forward us the SMS code when it arrives.
 Please mail your current password to support@example.com.
@@ -298,6 +300,8 @@ Jika kode tidak masuk, minta kode verifikasi baru.
 Tulis PIN baru dua kali di layar WhatsApp.
 Berikan nama yang jelas pada kode promo.
 Sebutkan kode error 133005 (PIN salah) kepada kami.
+If anybody asks you to send a code, hang up.
+Jika ada yang meminta Anda mengirim kode OTP, tutup teleponnya.
 `;
 
 const linesOf = (text: string) => text.trim().split('\n');

@@ -9,6 +9,8 @@ const WAY_OUT =
 
 // One cheap look decides for most texts.
 const ANY_SECRET = /pass|pin|otp|code|kode|sandi|digit/i;
+// "If it does not work, …", "If anybody asks you to send a code, …": what counts is what comes then.
+const CONDITION = /^\s*(?:if|when|unless|jika|kalau|bila|apabila|ketika|saat)\s[^,]{1,200},\s/i;
 // "How do I send my customers a one-time code?"
 const ASKS_HOW = /(?<!\p{L})(?:how (?:do|can|to|should)|bagaimana|gimana|gmn|cara)(?!\p{L})/iu;
 const NEGATED =
@@ -34,6 +36,7 @@ export function asksForSecret(text: string, ours = true): boolean {
 	return (
 		text
 			.split(SENTENCE_END)
+			.map((sentence) => sentence.replace(CONDITION, ''))
 			.some(
 				(sentence) =>
 					!NEGATED.test(sentence) &&
