@@ -62,6 +62,25 @@ test('a complete file has no problems', () => {
 	expect(report(mdx({}, '\nMore *words*.\n'))).toBe('');
 });
 
+test('what the author allows is kept apart from the problems, in fields and in the body', () => {
+	const allow = '[{ rule: secret-request, reason: The form is a safe one. }]';
+	const { allowed, problems } = read(mdx({ verify: 'Send us your PIN.', allow }, '\nSend us your PIN.\n'));
+	expect(problems).toEqual([]);
+	expect(allowed).toMatchObject([
+		{ rule: 'secret-request', path: ['verify'] },
+		{ rule: 'secret-request', line: 11 },
+	]);
+});
+
+test('the frontmatter is given as its author wrote it, in the order of the file', () => {
+	const causes = '[{ id: a, title: A, likelihood: rare }, { id: b, title: B, likelihood: common }]';
+	const remedy = { causes: causes.replaceAll('likelihood', 'remedy: escalate, likelihood'), steps: '' };
+	const { data, issue } = read(mdx(remedy));
+	expect(data?.causes.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(issue?.causes.map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(read(mdx({ kind: 'unknown' })).data).toBeUndefined();
+});
+
 describe('every mistake is reported with its place and the way out:', () => {
 	test('a field that is missing', () => {
 		expect(report(mdx({ description: '' }))).toMatchInlineSnapshot(`
