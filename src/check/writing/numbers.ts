@@ -15,7 +15,8 @@ const ISSUERS = /^(?:4|5[1-5]|2[2-7]|3[47]|35|6011|65)/;
  * Whether a number is a payment card's: by its issuer and check digit, and not one for tests.
  *
  * @example
- * isCardNumber('4929 1782 3645 1903'); // whether its Luhn sum ends with 0
+ * isCardNumber('4929 1782 3645 1906'); // true
+ * isCardNumber('4111 1111 1111 1111'); // false: for tests
  * @see https://en.wikipedia.org/wiki/Luhn_algorithm
  */
 export function isCardNumber(written: string): boolean {
@@ -39,7 +40,7 @@ const PROVINCES = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
  * women) and a number that counts.
  *
  * @example
- * isNationalId('3171234505880002'); // false: there is no month 58
+ * isNationalId('3171233508910002'); // false: there is no day 35
  * isNationalId('3171235208910002'); // true: a woman who was born on 12 August 1991
  */
 export function isNationalId(digits: string): boolean {

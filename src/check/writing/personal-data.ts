@@ -9,7 +9,7 @@ interface Form {
 	/** A cheap look that decides for most files that there is none. */
 	hint: RegExp;
 	pattern: RegExp;
-	/** Whether it leads to a person; `groups` is the first group of the pattern. */
+	/** Whether it leads to a person; `group` is the first of the pattern. */
 	isPersonal: (found: string, group: string | undefined) => boolean;
 }
 
