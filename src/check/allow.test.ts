@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../issue/problem.ts';
+import type { RuleName } from '../issue/rules/catalogue.ts';
 import { issueSchema } from '../issue/schema.ts';
 import type { IssueFile } from '../source/project.ts';
 import { applyAllow } from './allow.ts';
 
-const problem = (rule: string, file = 'en/a.mdx'): Problem => {
+const problem = (rule: RuleName, file = 'en/a.mdx'): Problem => {
 	return { rule, severity: 'note', file, path: [], message: '', hint: '' };
 };
 
@@ -16,6 +17,7 @@ function makeFile(rules: string[], allowed: Problem[] = []): IssueFile {
 		file: 'en/a.mdx',
 		contents: '',
 		place: { id: 'a', category: '', locale, otherPaths: [] },
+		outline: { links: [], anchors: [], hasAllAnchors: true },
 		data,
 		allowed,
 	};

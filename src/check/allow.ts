@@ -3,7 +3,12 @@ import { isAllowed } from '../issue/rules/allow.ts';
 import type { Project } from '../source/project.ts';
 
 // Whether these report depends on the day and on what `check` is asked to look at.
-const SOMETIMES: ReadonlySet<string> = new Set(['dead-link', 'overdue']);
+const SOMETIMES: ReadonlySet<string> = new Set([
+	'dead-link',
+	'dead-outside-link',
+	'moved-outside-link',
+	'overdue',
+]);
 
 /**
  * Problems without those that their files `allow`, and with a note for each `allow` that keeps

@@ -52,6 +52,8 @@ test('a page and an issue at one address are reported', async () => {
 	expect(await said(files)).toMatchInlineSnapshot(`
 		[
 		  "en/issues/water/tap.mdx:1:1 error duplicate-id: Two files have the address /en/issues/tap/: this one and src/content/docs/en/guides/tap.md.",
+		  "en/issues/water/tap.mdx:undefined:undefined note description-length: The description "Water comes out of a closed tap." has 32 characters.",
+		  "en/issues/water/tap.mdx:undefined:undefined note fix-without-verify: After these steps, the reader cannot know whether they worked.",
 		]
 	`);
 });

@@ -31,14 +31,29 @@ function project(issues: Issue[], broken: string[] = []): Project {
 		settings: { locales: site.locales, folder: 'issues', sharedErrors: 'warning' },
 		known: true,
 		files: [
-			...issues.map((issue) => ({ file: issue.file, contents: '', place: place(issue.id), outline, issue })),
-			...broken.map((id) => ({ file: `${id}.mdx`, contents: '', place: place(id), outline })),
+			...issues.map((issue) => ({
+				file: issue.file,
+				contents: '',
+				place: place(issue.id),
+				outline,
+				allowed: [],
+				issue,
+			})),
+			...broken.map((id) => ({ file: `${id}.mdx`, contents: '', place: place(id), outline, allowed: [] })),
 		],
 		issues: issues.filter(({ draft }) => !draft),
 		pages: [],
 		isOtherAddress: () => false,
 		problems: [],
-		readAs: () => ({ otherData: {}, plainBody: true, body: '', problems: [], bodyPieces: () => [], outline }),
+		readAs: () => ({
+			otherData: {},
+			plainBody: true,
+			body: '',
+			problems: [],
+			bodyPieces: () => [],
+			outline,
+			allowed: [],
+		}),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { FieldPath, Problem } from '../../issue/problem.ts';
+import { RULES, type RuleName } from '../../issue/rules/catalogue.ts';
 import type { IssueFrontmatter } from '../../issue/schema.ts';
 import type { Passage } from './texts.ts';
-import { WRITING_RULES, type WritingRuleName } from './rules.ts';
 
 /** The languages whose words the rules know. */
 export type KnownLanguage = 'en' | 'id';
@@ -29,7 +29,7 @@ interface Prose extends Passage {
 
 /** Reports a problem; its severity is that of the rule where none is given. */
 export type Report = (
-	rule: WritingRuleName,
+	rule: RuleName,
 	path: FieldPath,
 	message: string,
 	hint: string,
@@ -45,7 +45,7 @@ export type ProjectRule = (writings: readonly Writing[], reportFor: (writing: Wr
 /** Collects what a rule reports about a file. */
 export function reportInto(problems: Problem[], file: string): Report {
 	return (rule, path, message, hint, more) =>
-		problems.push({ rule, severity: WRITING_RULES[rule].severity, file, path, message, hint, ...more });
+		problems.push({ rule, severity: RULES[rule].severity, file, path, message, hint, ...more });
 }
 
 /** The language of a tag such as `en-GB`, where the rules know its words. */

@@ -3,14 +3,18 @@ import type { IssueFrontmatter } from '../schema.ts';
 /** Rules that an issue may break on purpose: advice, and what only its author can know to be harmless. */
 export const ALLOWABLE = [
 	'cause-without-check',
+	'dead-anchor',
 	'dead-link',
+	'dead-outside-link',
 	'description-copy',
 	'description-end',
 	'description-length',
 	'fix-without-verify',
 	'long-sentence',
 	'mixed-address',
+	'moved-outside-link',
 	'one-action',
+	'other-language-link',
 	'overdue',
 	'personal-data',
 	'plain-words',
@@ -23,6 +27,7 @@ export const ALLOWABLE = [
 	'title-end',
 	'title-length',
 	'title-words',
+	'translation-order',
 ] as const;
 
 /** Whether an issue breaks a rule on purpose. */
