@@ -6,6 +6,13 @@ import { issueFiles } from './issues.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
+// Starlight is bundled only where the site itself depends on it.
+const PACKAGE_JSON = JSON.stringify({
+	private: true,
+	type: 'module',
+	dependencies: { '@astrojs/starlight': '*', astro: '*', 'starlight-known-issues': '*' },
+});
+
 const CONFIG = `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import knownIssues from 'starlight-known-issues';
@@ -38,7 +45,7 @@ export function writeProject(issues: number): string {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	};
-	write('package.json', '{ "private": true, "type": "module" }');
+	write('package.json', PACKAGE_JSON);
 	write('tsconfig.json', '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "src"] }');
 	write('astro.config.mjs', CONFIG);
 	write('src/content.config.ts', CONTENT_CONFIG);

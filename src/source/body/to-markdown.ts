@@ -41,6 +41,8 @@ function judgeByPresentSigns(state: State): void {
 // Readers who take an address as it stands must not find backslashes in it: `&` needs one only where
 // `&name;` would be read as a sign, and parentheses need none where they come in pairs.
 function asSafe(pattern: Unsafe): Unsafe[] {
+	// Every link is written as a resource, so these are never met.
+	if (pattern.inConstruct === 'autolink') return [];
 	if (pattern.character === '&') return [{ ...pattern, after: '(?=(?:#\\w+|[A-Za-z]\\w*);)' }];
 	const inAddress = pattern.inConstruct === 'destinationRaw';
 	return inAddress && /[()]/.test(pattern.character) ? [] : [pattern];
