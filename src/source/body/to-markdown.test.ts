@@ -50,3 +50,7 @@ describe('texts', () => {
 		expect(markdownOf([line, line].map(() => ({ type: 'paragraph', children: [text(' ')] })))).toBe('');
 	});
 });
+
+test('code in a line begins no heading, whatever text stands before it', () => {
+	expect(line(text('plain '), { type: 'inlineCode', value: 'a\n# b' })).toBe('plain `a # b`');
+});

@@ -34,7 +34,10 @@ function judgeByPresentSigns(state: State): void {
 	state.safe = (input, config) => {
 		const text = `${config.before}${input ?? ''}${config.after}`;
 		state.unsafe = unsafe.filter(({ character }) => text.includes(character));
-		return safe.call(state, input, config);
+		const escaped = safe.call(state, input, config);
+		// Code in a line looks at all of them itself.
+		state.unsafe = unsafe;
+		return escaped;
 	};
 }
 
