@@ -74,6 +74,8 @@ test('lists every rule once', () => {
 
 test('the results of a report', async () => {
 	const { results } = parse(sarifReport(makeReport()));
+	// The place of a rule in the list changes with each new rule; the test above holds it.
+	for (const result of results) result.ruleIndex = 0;
 	await expect(`${JSON.stringify(results, null, 2)}\n`).toMatchFileSnapshot(
 		'__snapshots__/results.sarif.json',
 	);
