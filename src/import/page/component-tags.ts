@@ -17,7 +17,7 @@ const ASIDES = new Set([
 	'check',
 ]);
 const LAYOUT_ELEMENTS = new Set(['div', 'p', 'center', 'section', 'article', 'main', 'summary', 'span']);
-const OPEN = /^<([A-Za-z][\w.]*)((?:\s+(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^<>"'{])*)?)>/;
+const OPEN = /^<([A-Za-z][\w.]*)((?:\s(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^<>"'{])*)?)>/;
 const CLOSE = /^<\/([A-Za-z][\w.]*)\s*>/;
 
 /**

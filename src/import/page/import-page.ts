@@ -45,10 +45,11 @@ export function importPage({ file, contents }: ImportSource, dialect: Dialect): 
 	const language = { declared: settings.language, words: own.map((line) => line.text).join('\n') };
 	const taken = new Set<string>();
 	const drafts = writers.map((writer) => draftOf(writer, { file, taken, language }));
+	const takers = byLine(drafts, ({ writer }) => writer.fields);
 	return {
 		file,
 		drafts: drafts.map(({ draft }) => draft),
-		lines: lines.map((line) => fateOf(line, drafts, leftOut)),
+		lines: lines.map((line) => fateOf(line, takers.get(line.number), leftOut)),
 		decisions: drafts.flatMap(({ writer, draft }) => [
 			...writer.decisions.map((decision) => ({ ...decision, draft: draft.id })),
 			...openQuestions(draft, { fields: writer.fields, lines }),
@@ -78,15 +79,24 @@ function writerOf(part: IssuePart, { leftOut, surroundings, settings, isOnly }: 
 /** Gives each line that has no fate yet to the issue around it, which keeps its words. */
 function ownLines(lines: readonly Line[], writers: readonly DraftWriter[], leftOut: LeftOut): void {
 	const owned = new Map(writers.map((writer) => [writer, new Map<number, string>()]));
+	const takers = byLine(writers, ({ fields }) => fields);
 	let [current] = writers;
 	for (const { number, text } of lines) {
-		const owner = writers.find(({ fields }) => fields.has(number));
-		current = owner ?? current;
+		current = takers.get(number) ?? current;
 		if (!current && text.trim() !== '' && !leftOut.has(number))
 			leftOut.set(number, 'the page tells no issue');
 		if (current) owned.get(current)!.set(number, text);
 	}
 	for (const [writer, own] of owned) keepRest(writer, own);
+}
+
+/** Whose fields took which line. Where two did, the first has it. */
+function byLine<T>(makers: readonly T[], fieldsOf: (maker: T) => DraftWriter['fields']): Map<number, T> {
+	return new Map(
+		makers
+			.toReversed()
+			.flatMap((maker) => Array.from(fieldsOf(maker).keys(), (line) => [line, maker] as const)),
+	);
 }
 
 interface Made {
@@ -131,8 +141,7 @@ function withoutEmptyLists(data: DraftWriter['data']): Draft['data'] {
 	);
 }
 
-function fateOf({ number, text }: Line, drafts: readonly Made[], leftOut: LeftOut): LineFate {
-	const owner = drafts.find(({ writer }) => writer.fields.has(number));
+function fateOf({ number, text }: Line, owner: Made | undefined, leftOut: LeftOut): LineFate {
 	if (owner) {
 		const { id: draft, language } = owner.draft;
 		return { line: number, fate: { draft, language, ...owner.writer.fields.get(number)! } };
