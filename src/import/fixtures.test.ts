@@ -35,10 +35,10 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 function golden({ drafts, decisions }: Imported): string {
-	const asked = (id: string) =>
+	const asked = (id?: string) =>
 		decisions.filter(({ draft }) => draft === id).map(({ line, message }) => `${line ?? '-'}: ${message}`);
 	const entries = drafts.map((draft: Draft) => ({ ...draft, decisions: asked(draft.id) }));
-	return stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });
+	return stringify({ drafts: entries, decisions: asked() }, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 function fates({ lines }: Imported, contents: string): string {

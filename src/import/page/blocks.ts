@@ -1,6 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { Container } from './containers.ts';
-import type { Picture } from './html.ts';
+import { htmlReader, type Picture } from './html.ts';
 import { inlineOf, type Inline, type InlineSource } from './inline.ts';
 import { codeTracker, type LeftOut, type Line } from './lines.ts';
 
@@ -111,7 +111,7 @@ function readNode(node: MdastNode, context: NodeContext, depth: number): Block[]
 	const { source, leftOut } = context;
 	const lines = linesOf(node, source);
 	const inner = () => childrenOf(node).flatMap((child) => readNode(child, context, depth + 1));
-	if (depth > MAX_DEPTH) return [literal(node, source, lines)];
+	if (depth > MAX_DEPTH) return literal(node, source, lines);
 	switch (node.type) {
 		case 'heading':
 			return [{ type: 'heading', depth: node.depth, inline: inlineOf(node.children, source), lines }];
@@ -136,7 +136,7 @@ function readNode(node: MdastNode, context: NodeContext, depth: number): Block[]
 			for (const line of lines) leftOut.set(line, 'the address of a link, which now stands in the link');
 			return [];
 		default:
-			return [literal(node, source, lines)];
+			return literal(node, source, lines);
 	}
 }
 
@@ -173,17 +173,22 @@ function endsInColon(node: MdastNode): boolean {
 	return last?.type === 'text' && /[:：]\s*$/.test(last.value);
 }
 
-function literal(node: MdastNode, { text }: InlineSource, lines: number[]): Block {
+// What fits in no field, a table above all: as it stands, but without HTML.
+function literal(node: MdastNode, { text }: InlineSource, lines: number[]): Block[] {
 	const { start, end } = node.position ?? {};
-	const value = start && end ? text.slice(start.offset, end.offset) : '';
-	return { type: 'markdown', value: escapeOutsideCode(value), lines };
+	const raw = start && end ? text.slice(start.offset, end.offset) : '';
+	const html = htmlReader();
+	const value =
+		raw.replace(CODE_OR_REST, (part) => (part.startsWith('`') ? part : html.read(part))) + html.end();
+	const figures = html.pictures.map((picture): Block => ({
+		type: 'figure',
+		picture: { ...picture, line: lines[0]! },
+		lines,
+	}));
+	return [{ type: 'markdown', value, lines }, ...figures];
 }
 
-function escapeOutsideCode(markdown: string): string {
-	return markdown.replace(/(`+)[^`\n]*\1|(?<!\\)[<{}]/g, (match) =>
-		match.startsWith('`') ? match : `\\${match}`,
-	);
-}
+const CODE_OR_REST = /(`+)[^`\n]*\1|(?:(?!(`+)[^`\n]*\2)[\s\S])+/g;
 
 function linesOf(node: MdastNode, { lineAt }: InlineSource): number[] {
 	const first = node.position?.start.line ?? 1;

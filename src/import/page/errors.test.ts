@@ -22,6 +22,7 @@ test.each([
 	['Error 1020: Access denied', 'Error 1020: Access denied'],
 	['"Session closed" after signing in', 'Session closed'],
 	['ERR_NO_KEY', 'ERR_NO_KEY'],
+	['Error 1016 on a second domain', 'Error 1016'],
 ])('the title "%s" quotes the message "%s"', (title, message) => {
 	expect(messageIn(title)).toBe(message);
 });

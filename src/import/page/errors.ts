@@ -69,7 +69,8 @@ export function addError(
 export function messageIn(title: string, codes: readonly string[] = []): string | undefined {
 	const behind = /^(?:error(?: case| message)?|eror|pesan error|galat)\s*[:：–—-]\s*(.+)$/i.exec(title)?.[1];
 	if (behind) return /^["“`](.+)["”`]$/.exec(behind)?.[1] ?? behind;
-	if (/^(?:error|err|eror)\s+#?[A-Z]*-?\d{2,8}\b/i.test(title)) return title;
+	const numbered = /^(?:error|err|eror)\s+#?[A-Z]*-?\d{2,8}\b/i.exec(title)?.[0];
+	if (numbered) return /^\s*(?:[:–—-]\s|$)/.test(title.slice(numbered.length)) ? title : numbered;
 	const quoted = /["“]([^"“”]*\s[^"“”]*)["”]/.exec(title)?.[1];
 	if (quoted) return quoted;
 	if (/^(?:[A-Z][A-Z\d]*_[A-Z\d_]+|ERR_\w+|\(#\d+\)\s.*)$/.test(title)) return title;

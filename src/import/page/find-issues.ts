@@ -17,8 +17,9 @@ export interface FoundIssues {
 	others: { item: Block | Section; reason: string }[];
 }
 
+/** Why something between issues is left out; a person is asked about it. */
+export const BESIDE = 'it is about no single issue: it stands between the issues of the page';
 const OUTSIDE = 'it stands outside the part of the page that is about problems';
-const BESIDE = 'it is about no single issue: it stands between the issues of the page';
 
 /**
  * Finds out whether a page is one issue or holds many.

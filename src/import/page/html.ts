@@ -7,7 +7,8 @@ export interface Picture {
 	line: number;
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?>|[<{}]/g;
+const TAG =
+	/<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?>|(?<!\\)[<{}]/g;
 const ELEMENTS = new Set(
 	`a abbr article aside b blockquote br button center cite code dd del details div dl dt em figcaption
 	figure font h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd label li main mark nav ol p picture pre q s

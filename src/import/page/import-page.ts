@@ -1,4 +1,4 @@
-import type { Draft, Imported, ImportSource, LineFate } from '../draft.ts';
+import type { Decision, Draft, Imported, ImportSource, LineFate } from '../draft.ts';
 import { blocksOf } from './blocks.ts';
 import { allLines } from './body-markdown.ts';
 import { containersOf } from './containers.ts';
@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { askOwnQuestions } from './ask-own-questions.ts';
 import { draftLanguage } from './draft-language.ts';
 import { draftWriter, type DraftWriter } from './draft-writer.ts';
-import { findIssues, type IssuePart } from './find-issues.ts';
+import { BESIDE, findIssues, type FoundIssues, type IssuePart } from './find-issues.ts';
 import { keepRest } from './keep-rest.ts';
 import { linesOf, type LeftOut, type Line } from './lines.ts';
 import { openQuestions } from './open-questions.ts';
@@ -50,11 +50,22 @@ export function importPage({ file, contents }: ImportSource, dialect: Dialect): 
 		file,
 		drafts: drafts.map(({ draft }) => draft),
 		lines: lines.map((line) => fateOf(line, takers.get(line.number), leftOut)),
-		decisions: drafts.flatMap(({ writer, draft }) => [
-			...writer.decisions.map((decision) => ({ ...decision, draft: draft.id })),
-			...openQuestions(draft, { fields: writer.fields, lines }),
-		]),
+		decisions: [
+			...others.flatMap(askAboutOther),
+			...drafts.flatMap(({ writer, draft }) => [
+				...writer.decisions.map((decision) => ({ ...decision, draft: draft.id })),
+				...openQuestions(draft, { fields: writer.fields, lines }),
+			]),
+		],
 	};
+}
+
+function askAboutOther({ item, reason }: FoundIssues['others'][number]): Decision[] {
+	const [line] = allLines(item);
+	if (reason !== BESIDE || line === undefined) return [];
+	const title = item.type === 'heading-section' ? `"${item.title?.plain ?? ''}"` : 'What stands here';
+	const hint = 'Put what readers need of it into an issue or a page of its own.';
+	return [{ line, message: `${title} belongs to no issue and is left out.`, hint }];
 }
 
 interface PartContext {

@@ -36,7 +36,7 @@ const ROLES: readonly [Role, string][] = [
 	['workaround', `(?:temporary )?work ?arounds?|solusi sementara`],
 	[
 		'solution',
-		`(?:(?:possible|potential|quick|recommended|suggested|the|general|common) )*(?:solutions?|fix(?:es)?|resolutions?|remed(?:y|ies)|answer)|how (?:to|do i) (?:fix|solve|resolve)${IT}|to (?:fix|solve|resolve)${IT}|what (?:to|you can|should i|can i) do|(?:resolution )?steps?(?: to (?:fix|solve|resolve)${IT})?|troubleshooting steps|solusi(?:nya)?|cara (?:mengatasi|memperbaiki|menyelesaikan)(?:nya)?(?: masalah(?: ini)?)?|langkah(?:-langkah)?(?: (?:penyelesaian|perbaikan|mengatasi(?:nya)?))?|penyelesaian(?:nya)?|perbaikan`,
+		`(?:(?:possible|potential|quick|recommended|suggested|the|general|common) )*(?:solutions?|fix(?:es)?|resolutions?|remed(?:y|ies)|answer)|how (?:to|do i) (?:fix|solve|resolve)${IT}|to (?:fix|solve|resolve)${IT}|what (?:to|you can|should i|can i) do|course of action|(?:next|resolution) steps|things to try|(?:resolution )?steps?(?: to (?:fix|solve|resolve)${IT})?|troubleshooting steps|solusi(?:nya)?|cara (?:mengatasi|memperbaiki|menyelesaikan)(?:nya)?(?: masalah(?: ini)?)?|langkah(?:-langkah)?(?: (?:penyelesaian|perbaikan|mengatasi(?:nya)?))?|penyelesaian(?:nya)?|perbaikan`,
 	],
 	[
 		'error',

@@ -5,7 +5,7 @@ const ONLY_STEPS = new RegExp(
 	'i',
 );
 const ONLY_CAUSES =
-	/^(?:(?:berikut|here are|these are|there are|ada|some|beberapa|several|the)\s+)*(?:(?:kemungkinan|possible|common|likely)\s+)*(?:penyebab(?:nya)?|causes?|reasons?|alasan(?:nya)?)(?:\s+(?:are|include|berikut|for this|of this|antara lain|ini))*\s*[:.]$/i;
+	/^(?:(?:berikut|here are|these are|there are|ada|some|beberapa|several|the)\s+)*(?:(?:kemungkinan|possible|common|likely)\s+)*(?:penyebab(?:nya)?|causes?|reasons?|alasan(?:nya)?)(?:\s+(?:are|include|berikut|(?:for|of) (?:this|(?:the )?(?:error|issue|problem))(?: [\w-]+)?|antara lain|ini))*\s*[:.]$/i;
 
 /**
  * What a sentence announces that stands before a list, and whether it says nothing else.

@@ -140,18 +140,24 @@ export function figureName(src: string): string {
 export function keepLinks({ writer }: Reader, { links, lines }: Pick<Inline, 'links' | 'lines'>): void {
 	for (const { url, title } of links) {
 		const references = (writer.data.references ??= []);
-		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-			if (!/^(?:#|$)/.test(url))
-				writer.write(
-					`[${title.replace(/[[\]\\<{`*_]/g, String.raw`\$&`) || 'link'}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`,
-					lines,
-				);
-			else
-				writer.body.push(
-					...(url.length > 1 ? [`[${title.replace(/[[\]\\<{`*_]/g, String.raw`\$&`)}](${url})`] : []),
-				);
-		} else if (!references.some((known) => known.url === url)) {
+		if (references.some((known) => known.url === url)) continue;
+		if (/^https?:\/\//i.test(url) && URL.canParse(url))
 			references.push({ url, ...(title && title !== url ? { title } : {}) });
-		}
+		else if (url !== '') keepOtherLink(writer, { url, title, lines });
 	}
+}
+
+// References are web addresses; a link to another page of the old site has no place but the body.
+function keepOtherLink(
+	writer: DraftWriter,
+	{ url, title, lines }: { url: string; title: string; lines: number[] },
+): void {
+	const words = (title || url).replace(/[[\]\\<{}`*_]/g, String.raw`\$&`);
+	const target = /[\s()<>{}]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : url;
+	writer.write(`[${words}](${target})`, lines);
+	writer.ask(
+		lines[0],
+		`The link to ${url} stood in a text that holds no links, so it is in the body.`,
+		'Write it into a sentence of the body with its address on this site, or remove it.',
+	);
 }

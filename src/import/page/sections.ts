@@ -64,7 +64,9 @@ function named(section: Section, title: Inline | undefined): Section {
 
 function partNamed(title: Inline): Label | undefined {
 	const label = labelOf(title.plain.slice(numberLength(title.plain)));
-	return label && label.role !== 'issue' ? label : undefined;
+	// "Issue" alone stands above what the issue is; with more words it is the title of one.
+	if (label?.role === 'issue') return label.rest === '' ? { ...label, role: 'description' } : undefined;
+	return label;
 }
 
 function belongsTo(section: Section, part: Label | undefined, depth: number): boolean {
