@@ -1,5 +1,5 @@
 /** What a heading or the beginning of a line says of what follows. */
-export type Role =
+type Role =
 	| 'issue'
 	| 'description'
 	| 'symptom'

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../issue/function-words.ts';
 
 /** How much speaks for each language that we know: its function words, by its tag. */
-export type LanguageCount = Readonly<Record<string, number>>;
+type LanguageCount = Readonly<Record<string, number>>;
 
 /** So many of the words of a text at least are function words of its language. */
 const SHARE = 0.12;

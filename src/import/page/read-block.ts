@@ -4,7 +4,8 @@ import type { Inline } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { hasHead, isLetter } from './letters.ts';
 import { readCauseList } from './read-causes.ts';
-import { readMessage, readParagraph, readVerify, readWords } from './read-paragraph.ts';
+import { readMessage, readVerify } from './read-message.ts';
+import { readParagraph, readWords } from './read-paragraph.ts';
 import {
 	continueStep,
 	imageOf,

@@ -1,15 +1,15 @@
 import { plainOf, withoutStart, type Inline } from './inline.ts';
-import { addError } from './errors.ts';
 import { labelOf, numberLength, type Label } from './labels.ts';
-import { leadIn, saysWhatToExpect } from './lead-ins.ts';
+import { leadIn } from './lead-ins.ts';
 import { takeLetterHead } from './letters.ts';
 import { causeFromWords, explainCause } from './read-causes.ts';
-import { addStep, continueStep, flushPending, lastStep, waitForStep } from './read-steps.ts';
-import { keepLinks, remedyOf, type Reader } from './reader.ts';
+import { flushPending, lastStep, waitForStep } from './read-steps.ts';
+import { keepLinks, type Reader } from './reader.ts';
 import { enterPart } from './enter-part.ts';
+import { readMessage, readVerify } from './read-message.ts';
+import { announcesSteps, isBoldOnly, ONLY_ANNOUNCES, readStepWords } from './read-step-words.ts';
 
 const MAX_DESCRIPTION = 400;
-const ONLY_ANNOUNCES = 'it only announces the list below';
 
 /** Takes a paragraph: a label, the title of a group of steps, or words of the part that is being read. */
 export function readParagraph(reader: Reader, inline: Inline): void {
@@ -86,34 +86,6 @@ export function openGroup(reader: Reader, title: Inline, label: string): void {
 	waitForStep(reader, words, title.lines, label);
 }
 
-/** Says how one knows that it worked: after a group's step what one sees there, else of the remedy. */
-export function readVerify(reader: Reader, inline: Inline, label = ''): void {
-	const { writer } = reader;
-	if (reader.group !== 'none') flushPending(reader);
-	const last = lastStep(reader);
-	if (reader.group !== 'none' && last && last.step.expect === undefined) {
-		last.step.expect = inline.markdown;
-		writer.put(inline.lines, [...last.path, 'expect'], label);
-		return;
-	}
-	const { holder, path } = remedyOf(reader);
-	holder.verify = [holder.verify, inline.markdown].filter(Boolean).join('\n\n');
-	writer.put(inline.lines, [...path, 'verify'], label);
-}
-
-/** Takes an error message: each piece of code in the words, or all of them. */
-export function readMessage(reader: Reader, inline: Inline, label?: string): void {
-	const codes = inline.nodes.flatMap((node) => (node.type === 'inlineCode' ? node.value : []));
-	const outside = inline.nodes.filter(({ type }) => type !== 'inlineCode' && type !== 'strong');
-	const isCode =
-		codes.length > 0 && outside.every((node) => node.type === 'text' && !/\p{L}/u.test(node.value));
-	const options = { lines: inline.lines, ...(label ? { label } : {}) };
-	if (isCode) for (const code of codes) addError(reader.writer, code, options);
-	else addError(reader.writer, inline.plain.replace(/^["“'](.*)["”']$/, '$1'), options);
-	keepLinks(reader, inline);
-	reader.expectsError = false;
-}
-
 function labelAt(reader: Reader, inline: Inline): Label | undefined {
 	if (reader.target === 'body') return undefined;
 	const label = labelOf(inline.plain);
@@ -149,13 +121,6 @@ function readLabelled(reader: Reader, inline: Inline, label: Label): void {
 		if (fate) fate.label ??= words.trim();
 		else reader.pending.label ||= words;
 	}
-}
-
-function isBoldOnly({ nodes }: Inline): boolean {
-	return (
-		nodes[0]?.type === 'strong' &&
-		nodes.slice(1).every((node) => node.type === 'text' && node.value.trim() === '')
-	);
 }
 
 function readIntro(reader: Reader, inline: Inline): void {
@@ -200,40 +165,4 @@ function readCauseWords(reader: Reader, inline: Inline): void {
 	else if (/[:：]$/.test(inline.plain)) writer.write(inline.body, inline.lines);
 	else if (reader.hasStepsAhead && writer.data.causes.length > 0) writer.write(inline.body, inline.lines);
 	else causeFromWords(reader, inline);
-}
-
-function announcesSteps(reader: Reader, inline: Inline): boolean {
-	const lead = leadIn(inline.plain);
-	if (lead?.announces !== 'steps') return false;
-	if (reader.cause === undefined) reader.target = 'solution';
-	if (lead.isOnly) reader.writer.leave(inline.lines, ONLY_ANNOUNCES);
-	else waitForStep(reader, inline.markdown, inline.lines);
-	return true;
-}
-
-function readStepWords(reader: Reader, inline: Inline): void {
-	const lead = leadIn(inline.plain);
-	if (reader.group !== 'none' && saysWhatToExpect(inline.plain)) flushPending(reader);
-	if (lead?.isOnly && lead.announces === 'steps') {
-		reader.writer.leave(inline.lines, ONLY_ANNOUNCES);
-	} else if (saysWhatToExpect(inline.plain) && reader.pending.paragraphs.length === 0 && lastStep(reader)) {
-		continueStep(reader, inline);
-	} else if (/[:：]$/.test(inline.plain) || isBoldOnly(inline) || reader.group === 'open') {
-		waitForStep(reader, inline.markdown, inline.lines);
-	} else if (reader.hasStepsAhead) {
-		waitForStep(reader, inline.markdown, inline.lines);
-	} else if (reader.stepsAreListed && lastStep(reader)) {
-		continueStep(reader, inline);
-	} else {
-		if (lastStep(reader) && reader.next !== 'code') askAboutSentence(reader, inline);
-		addStep(reader, inline.markdown, inline.lines);
-	}
-}
-
-function askAboutSentence({ writer }: Reader, { lines }: Inline): void {
-	writer.ask(
-		lines[0],
-		'A paragraph was taken as a step, although it is no item of a list.',
-		'Where it says nothing to do, move it into verify or the body.',
-	);
 }
