@@ -3,6 +3,7 @@ import type { Step } from './draft-writer.ts';
 import type { Inline } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { saysWhatToExpect } from './lead-ins.ts';
+import type { Picture } from './html.ts';
 import { addTemplate, emptyHead, hasHead, isLetter, takeLetterHead } from './letters.ts';
 import { emptyPending, figurePath, remedyOf, stepsOf, toBody, type Reader } from './reader.ts';
 import { withoutStart } from './inline.ts';
@@ -44,10 +45,14 @@ export function addStep(reader: Reader, words: string, lines: readonly number[])
 	const { steps, path } = stepsOf(reader);
 	const step: Step = { do: [...pending.paragraphs, words].filter(Boolean).join('\n\n') };
 	const place = [...path, steps.length];
-	if (pending.picture) step.image = imageOf(reader, pending.picture);
 	steps.push(step);
-	writer.put(pending.lines, place, pending.label);
+	writer.put(pending.lines.slice(0, 1), place, pending.label);
+	writer.put(pending.lines, place);
 	writer.put(lines, place);
+	if (pending.picture) {
+		step.image = imageOf(reader, pending.picture.picture);
+		writer.put(pending.picture.lines, [...place, 'image']);
+	}
 	reader.pending = emptyPending();
 }
 
@@ -55,11 +60,6 @@ export function addStep(reader: Reader, words: string, lines: readonly number[])
 export function flushPending(reader: Reader): void {
 	const { pending, group } = reader;
 	if (pending.paragraphs.length > 0) addStep(reader, '', []);
-	else if (pending.picture)
-		readFigure(
-			{ ...reader, pending: emptyPending() },
-			{ type: 'figure', picture: pending.picture, lines: pending.lines },
-		);
 	reader.pending = emptyPending();
 	if (group === 'open') reader.group = 'started';
 }
@@ -142,8 +142,7 @@ export function useTemplate(reader: Reader, block: Block & { type: 'code' }): vo
 export function readFigure(reader: Reader, block: Block & { type: 'figure' }): void {
 	const last = lastStep(reader);
 	if (reader.pending.paragraphs.length > 0 && !reader.pending.picture) {
-		reader.pending.picture = block.picture;
-		reader.pending.lines.push(...block.lines);
+		reader.pending.picture = { picture: block.picture, lines: block.lines };
 	} else if (last && last.step.image === undefined) {
 		last.step.image = imageOf(reader, block.picture);
 		reader.writer.put(block.lines, [...last.path, 'image']);
@@ -151,10 +150,7 @@ export function readFigure(reader: Reader, block: Block & { type: 'figure' }): v
 }
 
 /** A picture as a field of the frontmatter. */
-export function imageOf(
-	{ writer }: Reader,
-	picture: Reader['pending']['picture'] & object,
-): { src: string; alt: string } {
+export function imageOf({ writer }: Reader, picture: Picture): { src: string; alt: string } {
 	return { src: figurePath(writer, picture), alt: picture.alt };
 }
 

@@ -25,8 +25,9 @@ export type Target =
 export interface Pending {
 	paragraphs: string[];
 	lines: number[];
+	/** What the first line has beside the words, such as its number. */
 	label: string;
-	picture?: Picture;
+	picture?: { picture: Picture; lines: number[] };
 }
 
 /** Reads the blocks of one issue in their order, and knows where it is. */
