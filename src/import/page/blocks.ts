@@ -179,7 +179,7 @@ function literal(node: MdastNode, { text }: InlineSource, lines: number[]): Bloc
 	const raw = start && end ? text.slice(start.offset, end.offset) : '';
 	const html = htmlReader();
 	const value =
-		raw.replace(CODE_OR_REST, (part) => (part.startsWith('`') ? part : html.read(part))) + html.end();
+		raw.replace(CODE_OR_REST, (part: string, code?: string) => (code ? part : html.read(part))) + html.end();
 	const figures = html.pictures.map((picture): Block => ({
 		type: 'figure',
 		picture: { ...picture, line: lines[0]! },
