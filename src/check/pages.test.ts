@@ -6,10 +6,12 @@ import { issueText, projectOf } from './links/fixtures/project.ts';
 async function said(files: Record<string, string>) {
 	const project = await projectOf({ 'en/index.mdx': '---\ntitle: Start\n---\n', ...files });
 	const problems = await checkProject(project);
-	return problems.map(
-		({ file, line, column, severity, rule, message }) =>
-			`${file.replace('src/content/docs/', '')}:${line}:${column} ${severity} ${rule}: ${message}`,
-	);
+	return problems
+		.filter(({ severity }) => severity !== 'note')
+		.map(
+			({ file, line, column, severity, rule, message }) =>
+				`${file.replace('src/content/docs/', '')}:${line}:${column} ${severity} ${rule}: ${message}`,
+		);
 }
 
 test('a wrong value in a field of Starlight is an error, on a page and in an issue', async () => {
@@ -52,8 +54,6 @@ test('a page and an issue at one address are reported', async () => {
 	expect(await said(files)).toMatchInlineSnapshot(`
 		[
 		  "en/issues/water/tap.mdx:1:1 error duplicate-id: Two files have the address /en/issues/tap/: this one and src/content/docs/en/guides/tap.md.",
-		  "en/issues/water/tap.mdx:undefined:undefined note description-length: The description "Water comes out of a closed tap." has 32 characters.",
-		  "en/issues/water/tap.mdx:undefined:undefined note fix-without-verify: After these steps, the reader cannot know whether they worked.",
 		]
 	`);
 });
