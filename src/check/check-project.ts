@@ -3,6 +3,7 @@ import type { Project } from '../source/project.ts';
 import { distinct } from '../source/report.ts';
 import { applyAllow } from './allow.ts';
 import { buildRules } from './build-rules.ts';
+import { drafts } from './drafts.ts';
 import { checkLinks } from './links/check-links.ts';
 import { buildDay, reviewProblems } from './overdue.ts';
 import type { CheckOptions, CheckStep } from './step.ts';
@@ -16,6 +17,7 @@ const STEPS: readonly CheckStep[] = [
 	checkLinks,
 	({ issues }) => reviewProblems(issues, buildDay(process.env['SOURCE_DATE_EPOCH'])),
 	writingRules,
+	drafts,
 	vanishedAddresses,
 	(_, { outsideLinks = [] }) => outsideLinks,
 ];

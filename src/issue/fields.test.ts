@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { address, day, identifier, markdown, plain, verbatim } from './fields.ts';
+import { address, day, identifier, markdown, plain, toId, verbatim } from './fields.ts';
 
 /** The messages for a value that a field refuses; none where it takes it. */
 function refusals(field: z.ZodType, value: unknown): string[] {
@@ -116,4 +116,12 @@ describe('day', () => {
 			expect(day().safeParse(value).success).toBe(false);
 		},
 	);
+});
+
+describe('toId', () => {
+	test.each([
+		['Número não elegível (131047)', 'numero-nao-elegivel-131047'],
+		["Can't pair — “Error!”", 'cant-pair-error'],
+		['エラー', ''],
+	])('makes of %j the id %j', (text, id) => expect(toId(text)).toBe(id));
 });

@@ -3,6 +3,21 @@ import { z } from 'zod';
 /** Identifiers: lower-case words joined by hyphens. They become part of addresses. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/**
+ * An identifier made of the words of a text; empty where it has no latin letters or digits.
+ *
+ * @example
+ * toId('Número não elegível (131047)'); // 'numero-nao-elegivel-131047'
+ */
+export function toId(words: string): string {
+	return words
+		.normalize('NFKD')
+		.replace(/\p{M}|['’]/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+}
+
 // Embedding and override controls can make text read differently from what it is; isolates and
 // marks, which right-to-left writers need, stay.
 const BIDI_OVERRIDES = /[\u202A-\u202E]/g;

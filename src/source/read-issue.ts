@@ -7,7 +7,7 @@ import { asksForSecret, SECRET_RULE, secretRequest } from '../issue/rules/secret
 import { issueSchema, type IssueFrontmatter } from '../issue/schema.ts';
 import { toIssue } from '../issue/to-issue.ts';
 import { fingerprint } from '../issue/translation.ts';
-import { ID_PATTERN } from '../issue/fields.ts';
+import { ID_PATTERN, toId } from '../issue/fields.ts';
 import { readBody, type BodyOptions } from './body.ts';
 import type { Outline } from './body/outline.ts';
 import { explain } from './explain.ts';
@@ -96,9 +96,10 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 
 	const { title, description } = parsed.data;
 	Object.assign(otherData, { title, description });
+	const draft = otherData['draft'] === true;
 	const texts = [[source.file, source.contents] as const, ...body.texts];
 	for (const problem of [
-		...checkFile(fileToCheck(source.place, parsed.data), source.file),
+		...checkFile(fileToCheck(source.place, parsed.data, draft), source.file),
 		...texts.flatMap(([file, text]) => secretRequests(file, text)),
 	]) {
 		if (isAllowed(problem.rule, parsed.data)) allowed.push(problem);
@@ -114,7 +115,7 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 		body: body.markdown,
 		bodyFigures: body.figures,
 		bodyFingerprint: fingerprint(bodyPieces()),
-		draft: otherData['draft'] === true,
+		draft,
 		parseText: (markdown, path) =>
 			parseText(markdown, ({ severity, message, hint }) =>
 				report({ rule: 'text', severity, path, message, hint }),
@@ -187,11 +188,7 @@ function checkCategory({ place: { category }, file }: SourceFile, problems: Prob
 
 function checkId({ place, file }: SourceFile, problems: Problem[]): void {
 	if (ID_PATTERN.test(place.id)) return;
-	const better = place.id
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
+	const better = toId(place.id);
 	problems.push({
 		rule: 'file-name',
 		severity: 'error',
@@ -274,13 +271,14 @@ function setAt(root: unknown, path: FieldPath, value: string): void {
 	}
 }
 
-function fileToCheck(place: IssuePlace, data: IssueFrontmatter) {
+function fileToCheck(place: IssuePlace, data: IssueFrontmatter, draft: boolean) {
 	const { locale } = place;
 	return {
 		id: place.id,
 		localeLanguage: locale.language,
 		localePath: locale.path,
 		otherPaths: place.otherPaths,
+		draft,
 		data,
 	};
 }

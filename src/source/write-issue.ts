@@ -1,4 +1,5 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, isPair, isScalar, isSeq, visit } from 'yaml';
+import { fieldName, type FieldPath } from '../issue/problem.ts';
 import { issueSchema } from '../issue/schema.ts';
 
 const STYLE = { lineWidth: 0, singleQuote: false } as const;
@@ -15,7 +16,7 @@ const LINE_BREAKS = /[\r\u0085\u2028\u2029\ufeff]|\n\s*\n$|^\n/;
  * Absent fields and empty lists are left out.
  *
  * @param data frontmatter as the schema takes it, with fields of Starlight or the site
- * @param comments what to write above the first field of a name
+ * @param comments what to write above a field, by its place as problems name it: `causes[1].check`
  * @example
  * issueFile({ language: 'en', title: 'No signal' }, 'Wait.\n');
  * // '---\ntitle: No signal\nlanguage: en\n---\n\nWait.\n'
@@ -31,13 +32,11 @@ export function issueFile(
 		.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
 		.toSorted(([a], [b]) => rank(a) - rank(b));
 	const document = new Document(Object.fromEntries(fields), FOR_ANY_READER);
-	const open = new Map(Object.entries(comments));
 	visit(document, {
-		Pair(_, { key }) {
-			const comment = open.get(String(key));
+		Pair(_, { key }, ancestors) {
+			const comment = comments[fieldName([...placeOf(ancestors), String(key)])];
 			if (!comment || !isScalar(key)) return;
 			key.commentBefore = comment.replace(/[\r\u0085\u2028\u2029]/g, ' ').replace(/^/gm, ' ');
-			open.delete(String(key));
 		},
 		Scalar(_, scalar) {
 			if (typeof scalar.value === 'string' && LINE_BREAKS.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
@@ -46,4 +45,12 @@ export function issueFile(
 	const yaml = document.toString(STYLE);
 	const text = body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 	return `---\n${yaml}---\n${text && `\n${text}\n`}`;
+}
+
+function placeOf(ancestors: readonly unknown[]): FieldPath {
+	return ancestors.flatMap((node, index) => {
+		const holder = ancestors[index - 1];
+		if (isPair(node)) return String(node.key);
+		return isSeq(holder) ? holder.items.indexOf(node) : [];
+	});
 }

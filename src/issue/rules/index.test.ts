@@ -15,6 +15,7 @@ describe('checkFile', () => {
 				{ id: 'a', title: 'A' },
 				{ id: 'a', title: 'A', remedy: 'escalate' },
 			],
+			symptoms: ['TODO: What they notice.'],
 			templates: [{ id: 'letter', channel: 'chat', body: 'Dear {name}' }],
 		});
 		const file = { id: 'a', localeLanguage: 'en', localePath: 'en', data };
@@ -28,6 +29,7 @@ describe('checkFile', () => {
 			'undeclared-variable',
 			'unknown-template',
 			'secret-request',
+			'unfinished',
 		]);
 		expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set(['en/issues/a.mdx']));
 	});

@@ -10,6 +10,7 @@ import { codesHaveAddress } from './short-addresses.ts';
 import { templatesExist, templateVariablesMatch } from './templates.ts';
 import { translationCircles } from './translation-circles.ts';
 import { translationsAgree } from './translations.ts';
+import { textsAreWritten } from './unfinished.ts';
 
 const FILE_RULES: readonly FileRule[] = [
 	languageMatchesFolder,
@@ -21,6 +22,7 @@ const FILE_RULES: readonly FileRule[] = [
 	templateVariablesMatch,
 	templatesExist,
 	noSecretRequests,
+	textsAreWritten,
 ];
 
 /** What is wrong in one file, judged by its frontmatter alone. */

@@ -22,6 +22,8 @@ export interface FileToCheck {
 	localePath: string;
 	/** The same of the site's other locales. */
 	otherPaths?: readonly string[];
+	/** Whether the file says that it must not be published yet. */
+	draft?: boolean;
 	data: IssueFrontmatter;
 }
 

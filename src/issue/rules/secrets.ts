@@ -63,7 +63,8 @@ export const noSecretRequests: FileRule = ({ data }, report) => {
 	}
 };
 
-function* textsOf(value: unknown, path: FieldPath): Generator<{ path: FieldPath; text: string }> {
+/** Every text in a value, with its place. */
+export function* textsOf(value: unknown, path: FieldPath): Generator<{ path: FieldPath; text: string }> {
 	if (typeof value === 'string') yield { path, text: value };
 	else if (Array.isArray(value))
 		for (const [index, item] of value.entries()) yield* textsOf(item, [...path, index]);
