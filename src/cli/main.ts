@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { newCommand } from './commands/new.ts';
 import { openCommand } from './commands/open.ts';
 import { serveCommand } from './commands/serve.ts';
 import { translateCommand } from './commands/translate.ts';
@@ -22,6 +23,7 @@ const program = new Command('known-issues')
 
 // In the order in which a writer, then a publisher, then a reader meets them.
 const COMMANDS = [
+	newCommand,
 	checkCommand,
 	translateCommand,
 	importCommand,

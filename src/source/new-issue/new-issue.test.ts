@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelsFor } from '../../issue/labels.ts';
 import { readIssue } from '../read-issue.ts';
@@ -49,7 +49,7 @@ function read(contents: string, language: string) {
 
 describe('newIssueFile', () => {
 	test.each(Object.entries(ISSUES))('writes %s as the golden file has it', async (name, issue) => {
-		await expect(newIssueFile(issue)).toMatchFileSnapshot(`./golden/${name}.mdx`);
+		await expect(newIssueFile(issue)).toMatchFileSnapshot(`./golden/${name}.txt`);
 	});
 
 	test.each(Object.entries(ISSUES))('of %s only the placeholders are left to do', (_name, issue) => {

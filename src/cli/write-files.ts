@@ -1,0 +1,53 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file to write: its path from a folder, with `/`, and what it will hold. */
+export interface FileToWrite {
+	path: string;
+	text: string;
+	/** What it must hold now. Without this it must not exist yet. */
+	before?: string;
+}
+
+/**
+ * Writes all of the files or none: where one cannot be written, those before it are taken back.
+ *
+ * @throws {Error} with the file that could not be written and the reason
+ */
+export function writeFiles(folder: string, files: readonly FileToWrite[]): void {
+	const undo: (() => void)[] = [];
+	for (const file of files) {
+		try {
+			writeOne(folder, file, undo);
+		} catch (error) {
+			for (const step of undo.toReversed()) step();
+			throw new Error(`${file.path} could not be written: ${reasonOf(error)}.\nNothing was written.`, {
+				cause: error,
+			});
+		}
+	}
+}
+
+function writeOne(folder: string, { path, text, before }: FileToWrite, undo: (() => void)[]): void {
+	const file = join(folder, path);
+	if (before !== undefined) {
+		if (readFileSync(file, 'utf8') !== before) throw new Error('it has changed in the meantime');
+		undo.push(() => writeFileSync(file, before));
+		writeFileSync(file, text);
+		return;
+	}
+	const made = mkdirSync(dirname(file), { recursive: true });
+	if (made !== undefined) undo.push(() => removeFolders(dirname(file), made));
+	closeSync(openSync(file, 'wx'));
+	undo.push(() => unlinkSync(file));
+	writeFileSync(file, text);
+}
+
+function removeFolders(folder: string, first: string): void {
+	for (let current = folder; current.length >= first.length; current = dirname(current)) rmdirSync(current);
+}
+
+function reasonOf(error: unknown): string {
+	if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'it exists already';
+	return error instanceof Error ? error.message : String(error);
+}
