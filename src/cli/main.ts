@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { configCommand } from './commands/config.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { newCommand } from './commands/new.ts';
@@ -23,6 +24,7 @@ const program = new Command('known-issues')
 
 // In the order in which a writer, then a publisher, then a reader meets them.
 const COMMANDS = [
+	initCommand,
 	newCommand,
 	checkCommand,
 	translateCommand,
