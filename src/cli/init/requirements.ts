@@ -27,7 +27,7 @@ export function stillToInstall(root: string, manifest: Manifest): string[] {
 	const old = Object.entries(peerDependencies).flatMap(([name, wanted]) => {
 		const present = installedVersion(root, name) ?? rangeOf(manifest, name);
 		if (present !== undefined && !isOlder(present, wanted)) return [];
-		return `${install} ${name}@${wanted}   (${PACKAGE} ${version} needs ${wanted}, here is ${present ?? 'none'})`;
+		return `${install} ${name}@${wanted}   # ${PACKAGE} ${version} needs ${wanted}, here is ${present ?? 'none'}`;
 	});
 	return [...missing, ...old];
 }

@@ -44,14 +44,21 @@ export function givenBy(
 		mistakes.push('A code comes with a message: add --message "…" as it is shown.');
 	const kind = options.kind ?? (message === undefined ? undefined : 'error');
 	const causes = causesOf(inRows(textsOf(options.cause)));
-	const [title = {}] = inRows(textsOf(options.title));
+	const oneOf = (option: string, values: readonly string[] | undefined): ByLanguage => {
+		const [texts = {}, second = {}] = inRows(textsOf(values));
+		for (const language of Object.keys(second))
+			mistakes.push(`${option} was given twice for "${language}". Name the language: ${option} id="…".`);
+		return texts;
+	};
+	const title = oneOf('--title', options.title);
+	const shownIn = oneOf('--shown-in', options.shownIn);
 	return {
 		given: {
 			...(id !== undefined && { id }),
 			...(kind && { kind }),
 			...(message !== undefined && { message }),
 			...(options.code !== undefined && { code: options.code.trim() }),
-			...(options.shownIn && { shownIn: inRows(textsOf(options.shownIn))[0] ?? {} }),
+			...(Object.keys(shownIn).length > 0 && { shownIn }),
 			...(Object.keys(title).length > 0 && { title }),
 			...(options.category !== undefined && { category: options.category }),
 			...(causes.length > 0 && { causes }),

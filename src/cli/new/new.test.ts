@@ -112,6 +112,11 @@ test('writes no second issue for a code that one has, unless told to', async () 
 	expect(files()).toHaveLength(3);
 });
 
+test('takes one title for each language', async () => {
+	expect(await run({ kind: 'procedure', title: ['Send a parcel', 'Kirim paket'] })).toBe(2);
+	expect(said).toContain('--title was given twice for "en". Name the language: --title id="…".');
+});
+
 test('names an issue that it could be taken for', async () => {
 	await run({ kind: 'procedure', title: ['Parcels'], dryRun: true }, 'parcel-late-again');
 	expect(said).toContain('Near "parcel-late-again" there is already "parcel-late". Is it the same issue?');

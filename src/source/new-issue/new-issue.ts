@@ -22,7 +22,7 @@ export interface NewIssue {
 }
 
 /** A cause as far as it is known. */
-export interface NewCause {
+interface NewCause {
 	/** The same in every language. */
 	id: string;
 	title?: string;

@@ -1,0 +1,182 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkProject } from '../../check/check-project.ts';
+import { readProject } from '../../source/project.ts';
+import { init, type InitOptions } from './init.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const NOBODY = { input: new PassThrough(), output: new PassThrough() };
+const VERSIONS = { '@astrojs/starlight': '^0.42.1', astro: '^7.3.0' };
+
+let root: string;
+let said: string;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'init-'));
+	said = '';
+	const record = (text: string) => void (said += `${text}\n`.replaceAll(root, '/site'));
+	vi.spyOn(console, 'log').mockImplementation(record);
+	vi.spyOn(console, 'error').mockImplementation(record);
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	rmSync(root, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text);
+}
+
+/** A site with a config and a content config of the fixtures. */
+function site(config: string, content?: string, dependencies: Record<string, string> = VERSIONS): void {
+	const fixture = (folder: string, name: string) =>
+		readFileSync(join(FIXTURES, folder, `${name}.txt`), 'utf8');
+	write(`astro.config.${config.split('.').at(-1)}`, fixture('config', config));
+	if (content) write('src/content.config.ts', fixture('content', content));
+	write('package.json', JSON.stringify({ dependencies }));
+}
+
+function run(options: InitOptions): Promise<0 | 1 | 2> {
+	return init(root, options, NOBODY);
+}
+
+function all(): Map<string, string> {
+	const paths = readdirSync(root, { recursive: true, withFileTypes: true });
+	const files = paths.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	return new Map(files.toSorted().map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]));
+}
+
+test('shows what it would change', async () => {
+	site('several-plugins.mjs');
+	const before = all();
+	expect(await run({ dryRun: true })).toBe(0);
+	expect(said.replace(/\+---\n[\s\S]*\+---\n/, '+…\n')).toMatchInlineSnapshot(`
+		"--- astro.config.mjs
+		+++ astro.config.mjs
+		@@ -2,6 +2,7 @@
+		 import { defineConfig } from 'astro/config';
+		 import imageZoom from 'starlight-image-zoom';
+		 import linksValidator from 'starlight-links-validator';
+		+import knownIssues from 'starlight-known-issues';
+		 
+		 export default defineConfig({
+		 	integrations: [
+		@@ -11,6 +12,7 @@
+		 				imageZoom(),
+		 				linksValidator({ errorOnRelativeLinks: false }), // last: it reads what others make
+		 				// blog(),
+		+				knownIssues(),
+		 			],
+		 		}),
+		 	],
+
+		--- /dev/null
+		+++ src/content.config.ts
+		@@ -0,0 +1,4 @@
+		+import { defineCollection } from 'astro:content';
+		+import { knownIssuesCollection } from 'starlight-known-issues/collection';
+		+
+		+export const collections = { docs: defineCollection(knownIssuesCollection()) };
+
+		--- /dev/null
+		+++ src/content/docs/issues/example-no-connection.mdx
+		@@ -0,0 +1,35 @@
+		+…
+
+		This would write 3 files. Nothing was written.
+
+		Still to install:
+		  npm install starlight-known-issues
+
+		Then \`npm run dev\` shows the site, and \`npx known-issues new\` begins an issue.
+		"
+	`);
+	expect(all()).toEqual(before);
+});
+
+test('writes nothing where nobody can be asked', async () => {
+	site('fresh.ts', 'fresh.ts');
+	const before = all();
+	expect(await run({})).toBe(2);
+	expect(said).toContain('Nothing was written, because nobody can be asked here. Add --yes to write it.');
+	expect(all()).toEqual(before);
+});
+
+test('writes an example for each language, which is right and not published', async () => {
+	site('root-locale.ts', 'fresh.ts');
+	expect(await run({ yes: true })).toBe(0);
+	const project = await readProject(root);
+	expect(project.files.map(({ file, issue }) => [file, issue?.language, issue?.draft])).toEqual([
+		['src/content/docs/id/issues/example-no-connection.mdx', 'id', true],
+		['src/content/docs/issues/example-no-connection.mdx', 'en', true],
+	]);
+	expect(checkProject(project).map(({ rule }) => rule)).toEqual(['draft', 'draft']);
+});
+
+test('changes nothing the second time, and says so', async () => {
+	site('several-plugins.mjs', 'extended.ts');
+	await run({ yes: true });
+	const once = all();
+	said = '';
+	expect(await run({ yes: true })).toBe(0);
+	expect(said.split('\n')[0]).toBe('Nothing to change: the site has the plugin.');
+	expect(all()).toEqual(once);
+});
+
+test('does the rest where a file must be changed by hand', async () => {
+	site('spread.mjs', 'fresh.ts');
+	expect(await run({ yes: true })).toBe(1);
+	expect([...all().keys()]).not.toContain('src/content/docs/issues/example-no-connection.mdx');
+	expect(said.slice(said.indexOf('Written:'))).toMatchInlineSnapshot(`
+		"Written: src/content.config.ts
+
+		The languages of the site cannot be read from its config, so no example is written: run \`npx astro sync\`, then \`npx known-issues new\`.
+
+		Left to do by hand in astro.config.mjs
+		  Add to the imports:
+		      import knownIssues from 'starlight-known-issues';
+		  and to \`plugins\` in the options of starlight() (line 5):
+		      plugins: [knownIssues()],
+
+		Still to install:
+		  npm install starlight-known-issues
+
+		Then \`npm run dev\` shows the site, and \`npx known-issues new\` begins an issue.
+		"
+	`);
+});
+
+test('adds no example to a site that has issues', async () => {
+	site('fresh.ts', 'fresh.ts');
+	write('src/content/docs/issues/delivery/late.mdx', '---\ntitle: Late\n---\n');
+	await run({ yes: true });
+	expect(said).toContain('Written: astro.config.ts, src/content.config.ts\n');
+});
+
+test('says what must be installed', async () => {
+	site('has-it.mjs', 'has-it.ts', { '@astrojs/starlight': '^0.41.3', astro: '7.3.4' });
+	write('pnpm-lock.yaml', '');
+	write('src/content/docs/issues/late.mdx', '---\ntitle: Late\n---\n');
+	expect(await run({})).toBe(0);
+	expect(said).toMatchInlineSnapshot(`
+		"Nothing to change: the site has the plugin.
+
+		Still to install:
+		  pnpm add starlight-known-issues
+		  pnpm add @astrojs/starlight@^0.42.0   # starlight-known-issues 0.1.0 needs ^0.42.0, here is ^0.41.3
+
+		Then \`npm run dev\` shows the site, and \`npx known-issues new\` begins an issue.
+		"
+	`);
+});
+
+test('says how to go on where there is no Starlight, and where there is no site', async () => {
+	await expect(run({})).rejects.toThrow(/^There is no Astro config in .*\nName the folder of the site/);
+	site('elsewhere.mjs', undefined, { astro: '^7.3.0' });
+	await expect(run({})).rejects.toThrow(/has no Starlight.*\nAdd it with `npx astro add starlight`/);
+});
