@@ -43,7 +43,8 @@ function insert(at: number, text: string): Edit {
 	return { start: at, end: at, text };
 }
 
-function indentAt(offset: number, text: string): string {
+/** The blank space at the beginning of the line of an offset. */
+export function indentAt(offset: number, text: string): string {
 	const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
 	return /^[ \t]*/.exec(line)![0];
 }

@@ -1,5 +1,5 @@
 import type { ASTNode } from 'magicast';
-import { withoutComments } from './append-to.ts';
+import { indentAt, withoutComments } from './append-to.ts';
 import { PACKAGE, type Changed } from './edit-config.ts';
 import { importedName, replaceImports } from './imports.ts';
 import {
@@ -71,10 +71,16 @@ function docsCollection(
 	const checks = propertyOf(object, 'schema');
 	if (!isCall(loads, loader) || !isCall(checks, schema) || loads.arguments.length > 0) return undefined;
 	const [first] = checks.arguments as Placed[];
-	const options = first ? text.slice(first.start, checks.end - 1).replace(/,?\s*$/, '') : '';
+	const written = first ? text.slice(first.start, checks.end - 1).replace(/,?\s*$/, '') : '';
+	const options = moved(written, indentAt(checks.start, text), indentAt(object.start, text));
 	// A comment would be lost with the lines it stands in.
 	const around = text.slice(object.start, first?.start ?? object.end) + text.slice(checks.end, object.end);
 	return withoutComments(around) === around ? { object, options } : undefined;
+}
+
+// Lines of a text in backquotes would not mean the same.
+function moved(code: string, from: string, to: string): string {
+	return code.includes('`') ? code : code.replaceAll(`\n${from}`, `\n${to}`);
 }
 
 function isCall(node: ASTNode | undefined, name: string): node is Placed<Call> {
