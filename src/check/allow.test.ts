@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../issue/problem.ts';
 import type { RuleName } from '../issue/rules/catalogue.ts';
 import { issueSchema } from '../issue/schema.ts';
+import { makeIssueFile } from '../source/fixtures/project.ts';
 import type { IssueFile } from '../source/project.ts';
 import { applyAllow } from './allow.ts';
 
@@ -13,14 +14,8 @@ function makeFile(rules: string[], allowed: Problem[] = []): IssueFile {
 	const allow = rules.map((rule) => ({ rule, reason: 'It is meant so.' }));
 	const data = issueSchema.parse({ title: 'T', description: 'D', language: 'en', allow });
 	const locale = { path: 'en', language: 'en' };
-	return {
-		file: 'en/a.mdx',
-		contents: '',
-		place: { id: 'a', category: '', locale, otherPaths: [] },
-		outline: { links: [], anchors: [], hasAllAnchors: true },
-		data,
-		allowed,
-	};
+	const place = { id: 'a', category: '', locale, otherPaths: [] };
+	return makeIssueFile({ file: 'en/a.mdx', place, data, allowed });
 }
 
 const rules = (problems: Problem[]) => problems.map(({ rule, file }) => `${file} ${rule}`);

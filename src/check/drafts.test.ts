@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
 import { makeIssue } from '../outputs/fixtures/library.ts';
+import type { RuleName } from '../issue/rules/catalogue.ts';
+import { makeIssueFile, makeProject } from '../source/fixtures/project.ts';
 import type { Project } from '../source/project.ts';
 import { drafts } from './drafts.ts';
 
-function project(draft: boolean, rules: string[] = []): Project {
+function project(draft: boolean, rules: RuleName[] = []): Project {
 	const file = 'src/content/docs/en/issues/a.mdx';
 	const place = { id: 'a', locale: { path: 'en', language: 'en' }, otherPaths: [], category: '' };
 	const problem = { severity: 'note', file, path: [], message: '', hint: '' } as const;
-	return {
-		root: '/site',
-		settings: { locales: [], folder: 'issues', sharedErrors: 'warning' },
-		known: true,
-		files: [{ file, contents: '', place, issue: makeIssue({ draft }) }],
-		issues: [],
+	return makeProject({
+		files: [makeIssueFile({ file, place, issue: makeIssue({ draft }) })],
 		problems: rules.map((rule) => ({ rule, ...problem })),
-	};
+	});
 }
 
 test('a draft is said to be one, with what is left to do', () => {

@@ -4,6 +4,7 @@ import { makeIssue, makeSite } from '../../outputs/fixtures/library.ts';
 import { issueJson, type IssueJson } from '../../outputs/issue-json.ts';
 import type { Site } from '../../outputs/library.ts';
 import { movesOf } from '../../outputs/redirects.ts';
+import { makeIssueFile, makeProject } from '../../source/fixtures/project.ts';
 import type { Project } from '../../source/project.ts';
 import { vanishedAddresses } from './addresses.ts';
 import type { Published } from './published.ts';
@@ -22,39 +23,15 @@ function publish(issues: Issue[], of = site): Published {
 	};
 }
 
-const outline = { links: [], anchors: [], hasAllAnchors: true };
-
 function project(issues: Issue[], broken: string[] = []): Project {
 	const place = (id: string) => ({ id, category: '', locale: site.locales[0]!, otherPaths: [] });
-	return {
-		root: '/',
+	return makeProject({
 		settings: { locales: site.locales, folder: 'issues', sharedErrors: 'warning' },
-		known: true,
 		files: [
-			...issues.map((issue) => ({
-				file: issue.file,
-				contents: '',
-				place: place(issue.id),
-				outline,
-				allowed: [],
-				issue,
-			})),
-			...broken.map((id) => ({ file: `${id}.mdx`, contents: '', place: place(id), outline, allowed: [] })),
+			...issues.map((issue) => makeIssueFile({ file: issue.file, place: place(issue.id), issue })),
+			...broken.map((id) => makeIssueFile({ file: `${id}.mdx`, place: place(id) })),
 		],
-		issues: issues.filter(({ draft }) => !draft),
-		pages: [],
-		isOtherAddress: () => false,
-		problems: [],
-		readAs: () => ({
-			otherData: {},
-			plainBody: true,
-			body: '',
-			problems: [],
-			bodyPieces: () => [],
-			outline,
-			allowed: [],
-		}),
-	};
+	});
 }
 
 function check(before: Issue[], now: Issue[], broken: string[] = [], of = site): string[] {

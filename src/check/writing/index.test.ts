@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALLOWABLE } from '../../issue/rules/allow.ts';
+import { makeIssueFile } from '../../source/fixtures/project.ts';
 import type { IssueFile } from '../../source/project.ts';
 import { makeWriting } from './fixtures/writing.ts';
 import { writingRules } from './index.ts';
@@ -7,8 +8,7 @@ import { writingRules } from './index.ts';
 function makeFile(fields: Parameters<typeof makeWriting>[0]): IssueFile {
 	const { file, id, locale, data, contents } = makeWriting(fields);
 	const place = { id, category: '', locale: { path: locale, language: data.language }, otherPaths: [] };
-	const outline = { links: [], anchors: [], hasAllAnchors: true };
-	return { file, contents, place, outline, data, allowed: [] };
+	return makeIssueFile({ file, contents, place, data });
 }
 
 const isAllowable = (rule: string) => (ALLOWABLE as readonly string[]).includes(rule);

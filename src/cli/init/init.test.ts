@@ -115,7 +115,7 @@ test('writes an example for each language, which is right and not published', as
 		['src/content/docs/id/issues/example-no-connection.mdx', 'id', true],
 		['src/content/docs/issues/example-no-connection.mdx', 'en', true],
 	]);
-	expect(checkProject(project).map(({ rule }) => rule)).toEqual(['draft', 'draft']);
+	expect((await checkProject(project)).map(({ rule }) => rule)).toEqual(['draft', 'draft']);
 });
 
 test('changes nothing the second time, and says so', async () => {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeIssue } from '../../outputs/fixtures/library.ts';
-import type { Project } from '../../source/project.ts';
+import { makeIssueFile, makeProject } from '../../source/fixtures/project.ts';
 import type { Terminal } from '../terminal.ts';
 import { ask } from './ask.ts';
 
@@ -48,18 +48,14 @@ const place = {
 	category: 'delivery',
 };
 const issue = makeIssue({ id: 'late', errors: [{ message: 'Parcel late', code: '100' }] });
-const project: Project = {
-	root: '/site',
+const project = makeProject({
 	settings: {
 		locales: ['en', 'id'].map((language) => ({ path: language, language })),
 		folder: 'issues',
 		sharedErrors: 'warning',
 	},
-	known: true,
-	files: [{ file: 'en/issues/delivery/late.mdx', contents: '', place, issue }],
-	issues: [issue],
-	problems: [],
-};
+	files: [makeIssueFile({ file: 'en/issues/delivery/late.mdx', place, issue })],
+});
 
 function answer(answers: Record<string, unknown>): void {
 	for (const [words, said] of Object.entries(answers)) someone.answers.set(words, said);

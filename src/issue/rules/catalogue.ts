@@ -30,6 +30,7 @@ export const RULES = {
 	'description-end': note('The description is made of whole sentences.'),
 	'description-length': note('The description says what the issue means in 50 to 300 characters.'),
 	'double-space': note('One space stands between two words.'),
+	draft: note('A draft becomes an issue, or is removed.'),
 	'draft-link': warning('A link leads to a page that is published.'),
 	'duplicate-cause': error('The ids of causes are unique in their issue, because they are anchors.'),
 	'duplicate-id': error('Each page has an address of its own.'),
