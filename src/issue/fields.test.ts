@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { address, day, identifier, markdown, plain, toId, verbatim } from './fields.ts';
+import { address, choice, day, identifier, markdown, plain, toId, verbatim } from './fields.ts';
 
 /** The messages for a value that a field refuses; none where it takes it. */
 function refusals(field: z.ZodType, value: unknown): string[] {
@@ -124,4 +124,13 @@ describe('toId', () => {
 		["Can't pair — “Error!”", 'cant-pair-error'],
 		['エラー', ''],
 	])('makes of %j the id %j', (text, id) => expect(toId(text)).toBe(id));
+});
+
+test('a choice takes its values only, and keeps what each of them means', () => {
+	const often = choice({ rare: 'seldom', common: 'mostly' });
+	expect(often.parse('common')).toBe('common');
+	expect(refusals(often, 'often')).toEqual([
+		'invalid_value: Invalid option: expected one of "rare"|"common"',
+	]);
+	expect(often.meta()).toEqual({ enumDescriptions: ['seldom', 'mostly'] });
 });

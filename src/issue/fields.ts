@@ -46,12 +46,24 @@ export function plain(max = 300) {
 export function markdown(max = 2000) {
 	return text(max)
 		.overwrite((value) => value.replace(BIDI_OVERRIDES, '').trim())
-		.min(1);
+		.min(1)
+		.meta({ contentMediaType: 'text/markdown' });
 }
 
 /** Text kept letter for letter, line breaks included. At most `max` characters. */
 export function verbatim(max = 4000) {
-	return text(max).min(1);
+	return text(max).min(1).meta({ contentMediaType: 'text/plain' });
+}
+
+/**
+ * One of some values, each with what it means.
+ *
+ * @example
+ * choice({ rare: 'seldom', common: 'mostly' }).parse('rare'); // 'rare'
+ */
+export function choice<const Values extends Record<string, string>>(meanings: Values) {
+	const values = Object.keys(meanings) as (keyof Values & string)[];
+	return z.enum(values).meta({ enumDescriptions: Object.values(meanings) });
 }
 
 /** An identifier such as `number-not-eligible`. */

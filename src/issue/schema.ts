@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { ALLOWABLE } from './rules/allow.ts';
-import { address, day, identifier, markdown, plain, slug, verbatim } from './fields.ts';
+import { address, choice, day, identifier, markdown, plain, slug, verbatim } from './fields.ts';
 
-const remedy = z.enum(['fix', 'workaround', 'escalate']).meta({
-	description:
-		'What the steps achieve: `fix` removes the cause, `workaround` lets the reader go on, `escalate` hands the case to somebody else.',
-	examples: ['fix'],
-});
+const remedy = choice({
+	fix: 'removes the cause',
+	workaround: 'lets the reader go on, while the cause stays',
+	escalate: 'hands the case to somebody else',
+}).meta({ description: 'What the steps achieve.', examples: ['fix'] });
 
-const who = z.enum(['user', 'admin', 'support', 'vendor']).meta({
-	description:
-		'Who can do it: the person reading (`user`), an administrator of the business (`admin`), your support team (`support`) or the maker of the product (`vendor`).',
-	examples: ['admin'],
-});
+const who = choice({
+	user: 'the person reading',
+	admin: 'an administrator of the business',
+	support: 'your support team',
+	vendor: 'the maker of the product',
+}).meta({ description: 'Who can do it.', examples: ['admin'] });
 
-const likelihood = z.enum(['common', 'sometimes', 'rare']).meta({
+const likelihood = choice({
+	common: 'mostly this one',
+	sometimes: 'now and then',
+	rare: 'seldom',
+}).meta({
 	description: 'How often this is the cause. Causes are shown in this order.',
 	examples: ['common'],
 });
@@ -111,7 +116,12 @@ const templateSchema = z
 			description: 'Id of the template, unique in this issue.',
 			examples: ['release-request'],
 		}),
-		channel: z.enum(['email', 'chat', 'form', 'other']).meta({ description: 'How the text is sent.' }),
+		channel: choice({
+			email: 'as an e-mail, with its subject',
+			chat: 'in a chat',
+			form: 'in a form on a web page',
+			other: 'in another way',
+		}).meta({ description: 'How the text is sent.' }),
 		subject: plain(300)
 			.meta({ description: 'Subject line, with `{variable}` where the reader fills in.' })
 			.optional(),
@@ -163,22 +173,28 @@ export const issueSchema = z.strictObject({
 		description: "Language tag of the text. It must be the language of the folder's locale.",
 		examples: ['en', 'id'],
 	}),
-	kind: z.enum(['error', 'symptom', 'procedure']).default('error').meta({
-		description:
-			'`error` has a message, `symptom` is something the reader notices, `procedure` is something to get done.',
-	}),
+	kind: choice({
+		error: 'has a message',
+		symptom: 'is something the reader notices',
+		procedure: 'is something to get done',
+	})
+		.default('error')
+		.meta({ description: 'What sort of issue it is.' }),
 	errors: z.array(errorSchema).default([]).meta({ description: 'The messages that lead here.' }),
 	symptoms: z.array(plain()).default([]).meta({ description: 'What readers notice, in their own words.' }),
 	aliases: z.array(plain()).default([]).meta({ description: 'Other wordings that people search for.' }),
 	appliesTo: z.array(plain(200)).default([]).meta({ description: 'Products, versions or plans concerned.' }),
-	severity: z.enum(['critical', 'major', 'minor']).default('major').meta({
-		description:
-			'How much it stops: everything (`critical`), something important (`major`), little (`minor`).',
-	}),
-	status: z.enum(['open', 'workaround', 'fixed', 'obsolete']).default('open').meta({
-		description:
-			'`open`: still happens; `workaround`: there is a way around; `fixed`: see `fixedIn`; `obsolete`: no longer applies.',
-	}),
+	severity: choice({ critical: 'everything', major: 'something important', minor: 'little' })
+		.default('major')
+		.meta({ description: 'How much it stops.' }),
+	status: choice({
+		open: 'still happens',
+		workaround: 'there is a way around',
+		fixed: 'see `fixedIn`',
+		obsolete: 'no longer applies',
+	})
+		.default('open')
+		.meta({ description: 'How the issue stands.' }),
 	fixedIn: plain(100)
 		.meta({ description: 'Version or date that brought the fix.', examples: ['2.10'] })
 		.optional(),
@@ -202,7 +218,12 @@ export const issueSchema = z.strictObject({
 		.default([])
 		.meta({ description: 'Ids of issues that are close to this one.' }),
 	references: z
-		.array(z.strictObject({ url: address(), title: plain().optional() }))
+		.array(
+			z.strictObject({
+				url: address().meta({ description: 'Where the page lies.' }),
+				title: plain().meta({ description: 'Its title. Without it the address is shown.' }).optional(),
+			}),
+		)
 		.default([])
 		.meta({ description: 'Pages that the facts come from.' }),
 	slug: slug()

@@ -72,10 +72,10 @@ describe('explain', () => {
 		expect(explained({ ...ISSUE, status: 'fixd', severity: 'blocker', kind: 3 })).toMatchInlineSnapshot(`
 			"wrong-value value kind
 			  kind is 3, but must be one of: error, symptom, procedure.
-			  → \`error\` has a message, \`symptom\` is something the reader notices, \`procedure\` is something to get done.
+			  → What sort of issue it is. \`error\`: has a message; \`symptom\`: is something the reader notices; \`procedure\`: is something to get done.
 			wrong-value value severity
 			  severity is "blocker", but must be one of: critical, major, minor.
-			  → How much it stops: everything (\`critical\`), something important (\`major\`), little (\`minor\`).
+			  → How much it stops. \`critical\`: everything; \`major\`: something important; \`minor\`: little.
 			wrong-value value status
 			  status is "fixd", but must be one of: open, workaround, fixed, obsolete.
 			  → Did you mean "fixed"?"

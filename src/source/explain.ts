@@ -146,6 +146,7 @@ function hintFor(schema: z.ZodType | undefined): string {
 	return (
 		[
 			description,
+			meaningsOf(unwrap(schema)),
 			example === undefined
 				? ''
 				: `For example: ${typeof example === 'string' ? example : JSON.stringify(example)}`,
@@ -154,6 +155,13 @@ function hintFor(schema: z.ZodType | undefined): string {
 			.join(' ') ||
 		'See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.'
 	);
+}
+
+function meaningsOf(schema: z.ZodType | undefined): string {
+	if (!(schema instanceof z.ZodEnum)) return '';
+	const { enumDescriptions } = (schema.meta() ?? {}) as { enumDescriptions?: string[] };
+	const meanings = enumDescriptions?.map((meaning, index) => `\`${schema.options[index]}\`: ${meaning}`);
+	return meanings ? `${meanings.join('; ')}.` : '';
 }
 
 function descriptionOf(schema: z.ZodType | undefined): { description?: string; examples?: unknown[] } {

@@ -146,7 +146,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 		expect(report(mdx({ status: 'closed' }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:7:9 error wrong-value
 			  status is "closed", but must be one of: open, workaround, fixed, obsolete.
-			  → \`open\`: still happens; \`workaround\`: there is a way around; \`fixed\`: see \`fixedIn\`; \`obsolete\`: no longer applies."
+			  → How the issue stands. \`open\`: still happens; \`workaround\`: there is a way around; \`fixed\`: see \`fixedIn\`; \`obsolete\`: no longer applies."
 		`);
 	});
 
@@ -687,7 +687,7 @@ describe('the letters of an author stay what they are:', () => {
 		expect(report(mdx({ title: '404', fixedIn: '2.10', severity: '3' }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:8:11 error wrong-value
 			  severity is 3, but must be one of: critical, major, minor.
-			  → How much it stops: everything (\`critical\`), something important (\`major\`), little (\`minor\`)."
+			  → How much it stops. \`critical\`: everything; \`major\`: something important; \`minor\`: little."
 		`);
 	});
 
