@@ -5,6 +5,8 @@ import knownIssues from 'starlight-known-issues';
 export default defineConfig({
 	site: 'https://known-issues.cekat.example',
 	trailingSlash: 'always',
+	// Writes what the extension for VS Code completes and checks frontmatter with.
+	experimental: { contentIntellisense: true },
 	integrations: [
 		starlight({
 			title: { en: 'WhatsApp known issues', id: 'Masalah umum WhatsApp' },

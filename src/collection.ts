@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { SchemaContext } from 'astro:content';
 import type { Issue } from './issue/issue.ts';
+import { describedForEditors } from './starlight/editor-schema.ts';
 import { knownIssuesLoader } from './starlight/loader.ts';
 
 const issueField = {
@@ -29,9 +30,10 @@ export function knownIssuesCollection<Extend extends z.ZodObject = z.ZodObject<{
 }: CollectionOptions<Extend> = {}): { loader: Loader; schema: DocsSchemaWith<Extend> } {
 	const own = (context: SchemaContext) =>
 		(typeof extend === 'function' ? extend(context) : extend) ?? z.object({});
-	const schema = docsSchema({
+	const plain = docsSchema({
 		extend: (context) => own(context).extend(issueField) as ExtendedWithIssue<Extend>,
 	});
+	const schema: typeof plain = (context) => describedForEditors(plain(context));
 	return { loader: knownIssuesLoader(schema), schema };
 }
 

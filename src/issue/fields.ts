@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Identifiers: lower-case words joined by hyphens. They become part of addresses. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NO_ID = 'is not an id: use lower-case letters, digits and hyphens';
 
 /**
  * An identifier made of the words of a text; empty where it has no latin letters or digits.
@@ -68,7 +69,11 @@ export function choice<const Values extends Record<string, string>>(meanings: Va
 
 /** An identifier such as `number-not-eligible`. */
 export function identifier() {
-	return z.string().regex(ID_PATTERN, 'is not an id: use lower-case letters, digits and hyphens').max(100);
+	return z
+		.string()
+		.regex(ID_PATTERN, NO_ID)
+		.max(100)
+		.meta({ patternErrorMessage: `This ${NO_ID}.` });
 }
 
 /** The address of a page without slashes around it, such as `id/masalah/nomor-ditolak`. */

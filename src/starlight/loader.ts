@@ -9,6 +9,7 @@ import { duplicateIds } from '../source/duplicate-ids.ts';
 import { gitDates } from '../source/git-dates.ts';
 import { writeSiteSettings } from '../source/site-settings.ts';
 import { storeBrowsePages } from './browse-entries.ts';
+import { listForEditors } from './editor-manifest.ts';
 import { storeFallbacks } from './fallback-entries.ts';
 import { withDates } from './dates.ts';
 import { docsData, docsJsonSchema, type DocsSchema } from './docs-data.ts';
@@ -64,6 +65,10 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 				otherIds: new Set(loaded.flatMap(({ issueId }) => issueId ?? [])),
 			}),
 		];
+		listForEditors(
+			context,
+			loaded.map(({ file }) => file),
+		);
 		const report = reportProblems(problems, root, context);
 		const ids = new Set(loaded.flatMap(({ entryId }) => entryId ?? []));
 		// In a build a draft is not there, so its address is free.
