@@ -31,11 +31,18 @@ export default defineConfig({
 					translations: { id: 'Panduan' },
 					items: [{ autogenerate: { directory: 'guides' } }],
 				},
+				{
+					label: 'For writers',
+					translations: { id: 'Untuk penulis' },
+					collapsed: true,
+					items: [{ autogenerate: { directory: 'writers' } }],
+				},
 			],
 			plugins: [
 				knownIssues({
 					report: 'support@cekat.example',
 					support: 'support@cekat.example',
+					fieldReference: true,
 					offline: true,
 					// GitHub Pages sends files only: its workflow sets this, so that no page names what nobody answers.
 					server: !process.env.FILES_ONLY,

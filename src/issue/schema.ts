@@ -251,3 +251,6 @@ export const issueSchema = z.strictObject({
 
 /** Frontmatter after {@link issueSchema} filled in the defaults. */
 export type IssueFrontmatter = z.output<typeof issueSchema>;
+
+/** Frontmatter as an author writes it. */
+export type IssueInput = z.input<typeof issueSchema>;

@@ -75,6 +75,8 @@ export interface Page {
 	updatedAt?: string;
 	/** Whether its author keeps it out of search engines. */
 	noindex?: boolean;
+	/** Whether it is left out of site search, and so is no answer to a reader's question. */
+	unsearched?: boolean;
 	/** Whether it repeats others in another order, so that lists of pages leave it out. */
 	unlisted?: boolean;
 }

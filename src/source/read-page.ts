@@ -106,6 +106,7 @@ export function readPage(source: PageSource, docs: DocsData | undefined, context
 		body: body.markdown,
 		figures: Object.values(body.figures),
 		...(isNoindex(frontmatter.data) && { noindex: true }),
+		...(frontmatter.data['pagefind'] === false && { unsearched: true }),
 	};
 	const broken = problems.some(({ severity }) => severity === 'error');
 	const data = parsed?.success && !broken ? { data: parsed.data } : {};

@@ -11,7 +11,7 @@ type Properties = Record<string, JsonSchema>;
  * that file, and zod writes metadata over what it says itself.
  */
 export function describedForEditors<Schema extends z.ZodType>(schema: Schema): Schema {
-	return schema instanceof z.ZodObject ? (schema.meta(fieldsForEditors(schema)) as Schema) : schema;
+	return schema instanceof z.ZodObject ? schema.meta(fieldsForEditors(schema)) : schema;
 }
 
 // One schema stands for issues and ordinary pages: a file is an issue as soon as it has a field that
@@ -57,6 +57,8 @@ function documentation({ description, examples }: JsonSchema): JsonSchema {
 	return { ...(description !== undefined && { description }), ...(examples !== undefined && { examples }) };
 }
 
-function limits({ description: _, examples: __, ...rest }: JsonSchema): JsonSchema {
-	return rest;
+function limits(field: JsonSchema): JsonSchema {
+	return Object.fromEntries(
+		Object.entries(field).filter(([name]) => name !== 'description' && name !== 'examples'),
+	);
 }

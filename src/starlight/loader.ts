@@ -11,6 +11,7 @@ import { writeSiteSettings } from '../source/site-settings.ts';
 import { storeBrowsePages } from './browse-entries.ts';
 import { listForEditors } from './editor-manifest.ts';
 import { storeFallbacks } from './fallback-entries.ts';
+import { storeFieldReferences } from './reference-entries.ts';
 import { withDates } from './dates.ts';
 import { docsData, docsJsonSchema, type DocsSchema } from './docs-data.ts';
 import { writeLibrary } from './library-file.ts';
@@ -79,7 +80,8 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		);
 		const lists = await storeBrowsePages(context, docs, library, taken, paths.path);
 		const searches = await storeSearchPages(context, docs, taken, paths.path);
-		const whole = { ...library, pages: [...library.pages, ...lists, ...searches] };
+		const references = await storeFieldReferences(context, docs, taken, paths.path);
+		const whole = { ...library, pages: [...library.pages, ...lists, ...searches, ...references] };
 		storeFallbacks(context, whole, taken);
 		for (const id of taken) ids.add(id);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

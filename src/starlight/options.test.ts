@@ -23,6 +23,7 @@ describe('options that are right', () => {
 			labels: {},
 			contentSignals: {},
 			offline: false,
+			fieldReference: false,
 			server: false,
 		});
 	});
@@ -38,6 +39,7 @@ describe('options that are right', () => {
 			markdownForms: './src/markdown-forms.ts',
 			contentSignals: { search: true, aiInput: true, aiTrain: false },
 			offline: true,
+			fieldReference: true,
 			server: true,
 			report: 'help@example.com',
 			feedback: 'https://help.example/feedback',
@@ -152,7 +154,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, contentSecurityPolicy, contentSignals, feedback, folder, labels, markdownForms, offline, report, server, sharedErrors, shortFolder, support.
+			  → The fields here are: categories, contentSecurityPolicy, contentSignals, feedback, fieldReference, folder, labels, markdownForms, offline, report, server, sharedErrors, shortFolder, support.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);

@@ -66,6 +66,14 @@ const optionsSchema = z.strictObject({
 				'Where the answer to "Did this fix it?" goes: a mail address, or the https address of a service that takes form posts. Without it the answer stays on the device.',
 			examples: ['https://help.example/feedback'],
 		}),
+	fieldReference: z
+		.boolean()
+		.default(false)
+		.meta({
+			description:
+				'Whether the site has a page for its writers, at `writers/fields/` in every language, that explains every field of an issue.',
+			examples: ['true'],
+		}),
 	folder: folder()
 		.default('issues')
 		.meta({

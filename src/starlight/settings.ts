@@ -14,6 +14,8 @@ import type { ResolvedOptions } from './options.ts';
 export interface Settings {
 	site: Site;
 	sharedErrors: ResolvedOptions['sharedErrors'];
+	/** Whether the site has a page that explains every field. */
+	fieldReference: boolean;
 	/** Whether Pagefind has an index of all pages. */
 	fullText: boolean;
 	/** Whether a worker keeps visited pages and the lookup for readers without a network. */
@@ -67,6 +69,7 @@ export function gatherSettings(
 	return {
 		site,
 		sharedErrors: options.sharedErrors,
+		fieldReference: options.fieldReference,
 		// Pagefind reads what a build wrote.
 		fullText: starlight.pagefind !== false && command !== 'dev',
 		...(report && { report }),

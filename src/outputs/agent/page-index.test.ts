@@ -17,7 +17,7 @@ test('sections of ordinary pages are found by their page and anchor, in each lan
 	expect(await idsIn('id', 'coexistence')).toEqual([]);
 });
 
-test('lists, front doors and pages that search engines are kept from are none', async () => {
+test('lists, front doors and pages that search engines or site search are kept from are none', async () => {
 	const page = { locale: 'en', language: 'en', title: 'Unusual', body: 'Unusual.' };
 	const pages = ['en', 'en/issues', 'en/issues/codes', '404', 'en/issues/category/x'].map((id) => ({
 		...page,
@@ -27,6 +27,7 @@ test('lists, front doors and pages that search engines are kept from are none', 
 	const hidden = [
 		{ ...page, id: 'en/search', key: 'search', noindex: true },
 		{ ...page, id: 'en/more', key: 'more', unlisted: true },
+		{ ...page, id: 'en/writers', key: 'writers', unsearched: true },
 		{ ...page, id: '', key: '', locale: undefined },
 	];
 	expect(await idsIn('en', 'unusual', { ...askLibrary(), pages: [...pages, ...hidden] })).toEqual([]);

@@ -37,8 +37,8 @@ async function indexOf({ site, pages }: Library, { path, language }: SiteLocale)
 }
 
 // Lists of pages say nothing that the pages do not, and front doors are mostly links.
-function isSource({ id, locale, noindex, unlisted }: Page, site: Site): boolean {
-	if (noindex || unlisted || id === '404' || locale === undefined) return false;
+function isSource({ id, locale, noindex, unlisted, unsearched }: Page, site: Site): boolean {
+	if (noindex || unlisted || unsearched || id === '404' || locale === undefined) return false;
 	const issues = browsePageId(site, locale);
 	const isHome = id === locale;
 	return !isHome && id !== issues && !id.startsWith(`${issues}/`);
