@@ -151,6 +151,11 @@ export class DevelopmentServer {
 		this.#printed = printed;
 	}
 
+	/** Where it answers, without a slash at the end. */
+	get origin(): string {
+		return this.#origin;
+	}
+
 	/** All that the server has printed so far. */
 	get output(): string {
 		return this.#printed.text;

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, watch } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
-import type { ViteDevServer } from 'vite';
+import type { ErrorPayload, ViteDevServer } from 'vite';
 import { siteFile } from '../outputs/agent/site-file.ts';
 import { MEDIA_TYPES } from '../outputs/agent/well-known.ts';
+import { escapeHtml } from '../issue/text-html.ts';
 import { PAGES_FOLDER, pageIndexFiles } from '../outputs/agent/page-index.ts';
 import { listFiles, singleFiles } from '../outputs/files.ts';
 import { LOOKUP_FOLDER, lookupFiles } from '../outputs/lookup/files.ts';
@@ -13,7 +14,7 @@ import type { OutputFile } from '../outputs/output-file.ts';
 import { securityRules } from '../outputs/security/rules.ts';
 import { withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
-import { readLibrary } from './library-file.ts';
+import { hasLibrary, readLibrary, type LoadedLibrary } from './library-file.ts';
 import { removalFile } from './offline-worker.ts';
 import { readLookupModule } from './lookup-module.ts';
 import type { Settings } from './settings.ts';
@@ -151,21 +152,41 @@ function withType(response: ServerResponse, path: string): ServerResponse {
 }
 
 /** Shows what is wrong in the browser too, and takes it away when it is mended. */
-export function showProblems(server: ViteDevServer, { libraryFile }: Settings): void {
+export function showProblems(server: ViteDevServer, { libraryFile }: Settings, root: URL): void {
 	const { hot } = server.environments.client;
-	let shown = '';
+	let shown: LoadedLibrary | undefined;
 	const show = () => {
-		const { problems } = readLibrary(libraryFile);
-		if (problems) {
-			hot.send({ type: 'error', err: { message: problems, stack: '', plugin: 'starlight-known-issues' } });
-		} else if (shown) hot.send({ type: 'full-reload' });
-		shown = problems;
+		const loaded = readLibrary(libraryFile);
+		if (loaded.problems) hot.send(overlayOf(loaded.problems, fileURLToPath(root)));
+		else if (shown?.problems) hot.send({ type: 'full-reload' });
+		shown = loaded;
 	};
-	server.watcher.add(libraryFile);
-	server.watcher.on('change', (path) => {
-		if (path === libraryFile) show();
+	// Vite's own watcher sees nothing below `node_modules`, where Astro has its cache.
+	const folder = dirname(libraryFile);
+	mkdirSync(folder, { recursive: true });
+	const watcher = watch(folder, { persistent: false }, (_event, name) => {
+		if (name !== basename(libraryFile) || !hasLibrary(libraryFile)) return;
+		if (readLibrary(libraryFile) !== shown) show();
 	});
+	server.httpServer?.once('close', () => watcher.close());
 	hot.on('connection', () => {
 		if (readLibrary(libraryFile).problems) show();
 	});
+}
+
+// Astro reads the message of an error as Markdown, and so would show other words than the report has:
+// without its backticks, and an author's own link as a link. It leaves alone what is marked as ready.
+function overlayOf(report: string, root: string): ErrorPayload {
+	const [, file, line, column] = /^(.+):(\d+):(\d+) error /m.exec(report) ?? [];
+	return {
+		type: 'error',
+		__isEnhancedAstroErrorPayload: true,
+		err: {
+			title: 'The content has mistakes.',
+			message: escapeHtml(report),
+			stack: '',
+			plugin: 'starlight-known-issues',
+			...(file && { loc: { file: join(root, file), line: Number(line), column: Number(column) } }),
+		},
+	} as ErrorPayload;
 }

@@ -47,7 +47,7 @@ export function integration(
 			},
 			'astro:server:setup': ({ server }) => {
 				serveOutputs(server, settings, { root, publicDir, ownRoutes: () => ownRoutes });
-				showProblems(server, settings);
+				showProblems(server, settings, root);
 			},
 			// Before any other integration looks at what was built.
 			'astro:build:generated': ({ dir }) => {

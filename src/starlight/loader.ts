@@ -58,13 +58,15 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 			.toSorted((a, b) => byName(a.path, b.path))
 			.map(({ file }) => file);
 		const library = libraryOf(withDates(loaded, commits));
+		// What the last good version of a broken file said stands in no file now.
+		const kept = new Set(loaded.flatMap(({ file, isKept }) => (isKept ? file : [])));
 		const problems = [
 			...loaded.flatMap((file) => file.problems),
 			...duplicateIds(loaded),
 			...checkIssues(library.issues, {
 				sharedErrors: settings.sharedErrors,
 				otherIds: new Set(loaded.flatMap(({ issueId }) => issueId ?? [])),
-			}),
+			}).filter(({ file }) => !kept.has(file)),
 		];
 		listForEditors(
 			context,
