@@ -85,7 +85,7 @@ export const INDONESIAN_FIELD_WORDS: Readonly<Record<string, string>> = {
 	'variables.name': 'Nama di antara kurung kurawal.',
 	'variables.label': 'Apa yang diisi pembaca, dalam bahasanya.',
 	'variables.example': 'Contoh isinya.',
-	'references.url': 'Alamat halamannya.',
+	'references.url': 'Alamat halamannya, diawali https://.',
 	'references.title': 'Judulnya. Tanpa ini, alamatnya yang ditampilkan.',
 	'allow.rule': 'Nama aturannya, seperti yang tertulis di laporan.',
 	'allow.reason': 'Mengapa hal itu benar di sini.',

@@ -220,7 +220,7 @@ export const issueSchema = z.strictObject({
 	references: z
 		.array(
 			z.strictObject({
-				url: address().meta({ description: 'Where the page lies.' }),
+				url: address().meta({ description: 'The address of the page, beginning with https://.' }),
 				title: plain().meta({ description: 'Its title. Without it the address is shown.' }).optional(),
 			}),
 		)

@@ -571,11 +571,11 @@ describe('every mistake is reported with its place and the way out:', () => {
 		expect(report(mdx({ references }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:8:10 error wrong-format
 			  references[1].url "javascript:alert(1)" is not a web address that begins with https://.
-			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.
+			  → The address of the page, beginning with https://.
 
 			en/issues/rate-limit.mdx:9:10 error wrong-format
 			  references[2].url "example.com" is not a web address that begins with https://.
-			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
+			  → The address of the page, beginning with https://."
 		`);
 	});
 
