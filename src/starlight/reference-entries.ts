@@ -2,7 +2,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { settings } from 'virtual:starlight-known-issues/settings';
 import { fieldReference } from '../outputs/field-reference.ts';
 import type { Page } from '../outputs/library.ts';
-import type { DocsData } from './docs-data.ts';
+import type { DocsData } from '../source/docs-data.ts';
 import { storePage } from './store-page.ts';
 
 /**
