@@ -10,10 +10,19 @@ import { buildSite } from '../server/fixtures/site.ts';
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const ISSUES = 'src/content/docs/en/issues';
 
+const DESCRIPTION = 'The phone shows that it has no network, and nothing is sent.';
+const VERIFY = 'verify: A message goes out.';
 const issue = (...fields: string[]) =>
-	['---', 'title: No signal', 'description: There is no network.', 'language: en', ...fields, '---', ''].join(
-		'\n',
-	);
+	[
+		'---',
+		'title: No signal',
+		`description: ${DESCRIPTION}`,
+		'language: en',
+		...fields,
+		VERIFY,
+		'---',
+		'',
+	].join('\n');
 const WHOLE = issue('kind: symptom', 'steps: [Restart the phone.]');
 const WRONG = issue('kind: sympton', 'related: [a]', 'steps: [Restart the phone.]');
 const DOUBTFUL = issue('kind: error', 'errors: [{ message: A, code: "a#b" }]', 'steps: [Restart it.]');

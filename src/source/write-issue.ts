@@ -1,11 +1,16 @@
-import { Document, isPair, isScalar, isSeq, visit } from 'yaml';
+import { Document, isPair, isScalar, isSeq, visit, type CreateNodeOptions, type SchemaOptions } from 'yaml';
 import { fieldName, type FieldPath } from '../issue/problem.ts';
+import { day } from '../issue/fields.ts';
 import { issueSchema } from '../issue/schema.ts';
 
 const STYLE = { lineWidth: 0, singleQuote: false } as const;
 
 // A text that any version of YAML takes for a date, a number or a truth value is quoted.
-const FOR_ANY_READER = { aliasDuplicateObjects: false, compat: 'yaml-1.1' } as const;
+const FOR_ANY_READER: SchemaOptions & CreateNodeOptions = {
+	aliasDuplicateObjects: false,
+	compat: 'yaml-1.1',
+	customTags: ['timestamp'],
+};
 
 // What a reader of YAML takes for a line break, beside the one that it keeps; and empty lines at the
 // end, one of which would be taken for the end of the frontmatter.
@@ -30,6 +35,7 @@ export function issueFile(
 	const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
 	const fields = Object.entries(data)
 		.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+		.map(([key, value]) => [key, key === 'verifiedAt' ? asDay(value) : value] as const)
 		.toSorted(([a], [b]) => rank(a) - rank(b));
 	const document = new Document(Object.fromEntries(fields), FOR_ANY_READER);
 	visit(document, {
@@ -45,6 +51,11 @@ export function issueFile(
 	const yaml = document.toString(STYLE);
 	const text = body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 	return `---\n${yaml}---\n${text && `\n${text}\n`}`;
+}
+
+// A day stands without quotes, as people write it.
+function asDay(value: unknown): unknown {
+	return day().safeParse(value).success ? new Date(String(value)) : value;
 }
 
 function placeOf(ancestors: readonly unknown[]): FieldPath {

@@ -91,10 +91,34 @@ describe('importing', () => {
 			  The row has no title in "en", so no issue was made of it.
 			  → Give it a title and import again; a row that goes on with another issue needs its id.
 
+			src/content/docs/en/issues/late.mdx:3:14 note description-length
+			  The description "It waits." has 9 characters.
+			  → Say in one or two sentences what it means, in 50 characters or more.
+
+			src/content/docs/en/issues/late.mdx:8:3 note fix-without-verify
+			  After these steps, the reader cannot know whether they worked.
+			  → Add verify: what the reader sees when it is mended.
+
+			src/content/docs/en/issues/late.mdx:10:8 note draft
+			  This is a draft: \`npm run dev\` shows it, and it is not published.
+			  → Remove the line \`draft: true\` to publish it.
+
+			src/content/docs/id/issues/late.mdx:3:14 note description-length
+			  The description "Pesan menunggu." has 15 characters.
+			  → Say in one or two sentences what it means, in 50 characters or more.
+
+			src/content/docs/id/issues/late.mdx:8:3 note fix-without-verify
+			  After these steps, the reader cannot know whether they worked.
+			  → Add verify: what the reader sees when it is mended.
+
+			src/content/docs/id/issues/late.mdx:10:8 note draft
+			  This is a draft: \`npm run dev\` shows it, and it is not published.
+			  → Remove the line \`draft: true\` to publish it.
+
 			2 drafts of 1 issue from 1 file.
 			6 lines: 3 in drafts, 2 left out, 1 blank (not listed).
 			No line is unaccounted for.
-			2 decisions for a person, 0 problems that check finds."
+			2 decisions for a person, 6 problems that check finds."
 		`);
 		await expect(readFileSync(report, 'utf8').replaceAll(root, '.')).toMatchFileSnapshot(
 			'./__snapshots__/report.md',

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkProject } from '../../check/check-project.ts';
 import { readProject } from '../../source/project.ts';
+import { editorFiles } from '../editor-files.ts';
 import { init, type InitOptions } from './init.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -88,7 +89,46 @@ test('shows what it would change', async () => {
 		@@ -0,0 +1,35 @@
 		+…
 
-		This would write 3 files. Nothing was written.
+		--- /dev/null
+		+++ .vscode/extensions.json
+		@@ -0,0 +1,6 @@
+		+{
+		+	"recommendations": [
+		+		"astro-build.astro-vscode",
+		+		"unifiedjs.vscode-mdx"
+		+	]
+		+}
+
+		--- /dev/null
+		+++ .vscode/known-issues.code-snippets
+		(272 lines, not shown)
+
+		--- /dev/null
+		+++ .vscode/settings.json
+		@@ -0,0 +1,21 @@
+		+{
+		+	"astro.content-intellisense": true,
+		+	"[markdown]": {
+		+		"editor.insertSpaces": true,
+		+		"editor.tabSize": 2,
+		+		"editor.wordWrap": "on",
+		+		"editor.quickSuggestions": {
+		+			"other": "on"
+		+		},
+		+		"editor.snippetSuggestions": "top"
+		+	},
+		+	"[mdx]": {
+		+		"editor.insertSpaces": true,
+		+		"editor.tabSize": 2,
+		+		"editor.wordWrap": "on",
+		+		"editor.quickSuggestions": {
+		+			"other": "on"
+		+		},
+		+		"editor.snippetSuggestions": "top"
+		+	}
+		+}
+
+		This would write 6 files. Nothing was written.
 
 		Still to install:
 		  npm install starlight-known-issues
@@ -133,7 +173,7 @@ test('does the rest where a file must be changed by hand', async () => {
 	expect(await run({ yes: true })).toBe(1);
 	expect([...all().keys()]).not.toContain('src/content/docs/issues/example-no-connection.mdx');
 	expect(said.slice(said.indexOf('Written:'))).toMatchInlineSnapshot(`
-		"Written: src/content.config.ts
+		"Written: src/content.config.ts, .vscode/extensions.json, .vscode/known-issues.code-snippets, .vscode/settings.json
 
 		The languages of the site cannot be read from its config, so no example is written: run \`npx astro sync\`, then \`npx known-issues new\`.
 
@@ -155,13 +195,14 @@ test('adds no example to a site that has issues', async () => {
 	site('fresh.ts', 'fresh.ts');
 	write('src/content/docs/issues/delivery/late.mdx', '---\ntitle: Late\n---\n');
 	await run({ yes: true });
-	expect(said).toContain('Written: astro.config.ts, src/content.config.ts\n');
+	expect([...all().keys()]).not.toContain('src/content/docs/issues/example-no-connection.mdx');
 });
 
 test('says what must be installed', async () => {
 	site('has-it.mjs', 'has-it.ts', { '@astrojs/starlight': '^0.41.3', astro: '7.3.4' });
 	write('pnpm-lock.yaml', '');
 	write('src/content/docs/issues/late.mdx', '---\ntitle: Late\n---\n');
+	for (const { path, text } of editorFiles()) write(path, text);
 	expect(await run({})).toBe(0);
 	expect(said).toMatchInlineSnapshot(`
 		"Nothing to change: the site has the plugin.
