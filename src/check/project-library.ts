@@ -1,6 +1,7 @@
 import { listsOf } from '../outputs/browse/lists.ts';
 import { pageOfList } from '../outputs/browse/paging.ts';
 import { codeLists } from '../outputs/codes-page.ts';
+import { fieldReferenceId } from '../outputs/field-reference.ts';
 import type { Library, Page, Site } from '../outputs/library.ts';
 import { localizedId } from '../outputs/routes.ts';
 import { searchPageId } from '../outputs/search-page.ts';
@@ -23,7 +24,10 @@ export function projectLibrary({ settings, issues, pages }: Project): Library {
 		pages: pages.flatMap(({ page, draft }) => (draft ? [] : page)).toSorted((a, b) => byName(a.id, b.id)),
 	};
 	const taken = new Set(library.pages.map(({ id }) => id));
-	return { ...library, pages: [...library.pages, ...addedPages(library).filter(({ id }) => !taken.has(id))] };
+	return {
+		...library,
+		pages: [...library.pages, ...addedPages(library, settings).filter(({ id }) => !taken.has(id))],
+	};
 }
 
 function byName(a: string, b: string): number {
@@ -52,13 +56,14 @@ function siteOf({ site, locales, folder }: SiteSettings): Site {
 	};
 }
 
-function addedPages(library: Library): Page[] {
+function addedPages(library: Library, { fieldReference }: SiteSettings): Page[] {
 	const { site } = library;
 	return site.locales.flatMap((locale) => {
 		const { overview, categories, others } = listsOf(library, locale);
 		const lists = [overview, ...categories, ...others, ...codeLists(library, locale)];
 		const ids = lists.flatMap(({ id, pages }) => pages.map((_, index) => pageOfList(id, index + 1)));
-		return [...ids, searchPageId(locale.path)].map((id) => ({
+		const single = [searchPageId(locale.path), ...(fieldReference ? [fieldReferenceId(locale.path)] : [])];
+		return [...ids, ...single].map((id) => ({
 			id,
 			key: localizedId(site, id, ''),
 			locale: locale.path,

@@ -10,6 +10,11 @@ import { yamlField } from './yaml.ts';
 
 const KEY = 'writers/fields';
 
+/** Id of the page of a locale that explains every field. */
+export function fieldReferenceId(locale: string): string {
+	return [locale, KEY].filter(Boolean).join('/');
+}
+
 /**
  * The page that explains every field of an issue, made from the schema.
  *
@@ -25,7 +30,7 @@ export function fieldReference(
 	const own = new Set(groups[0]!.fields.map(({ name }) => name));
 	const others = otherKeys.filter((key) => !own.has(key)).toSorted();
 	return {
-		id: [path, KEY].filter(Boolean).join('/'),
+		id: fieldReferenceId(path),
 		key: KEY,
 		locale: path,
 		language,

@@ -16,6 +16,8 @@ export interface SiteSettings {
 	docsSchema?: object;
 	/** Addresses and words of the site: the `Site` of the outputs, which this layer only carries. */
 	site?: object;
+	/** Whether the site has a page that explains every field. */
+	fieldReference?: boolean;
 	/** Module with the Markdown forms of the site's own components, from the project's root. */
 	markdownForms?: string;
 }

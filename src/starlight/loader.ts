@@ -30,13 +30,14 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	const folder = fileURLToPath(new URL('content/docs/', context.config.srcDir));
 	const paths = { root, folder, path: relative(root, folder).split(sep).join('/') };
 	const docs = docsData(schema);
-	const { site, sharedErrors, markdownForms } = settings;
+	const { site, sharedErrors, fieldReference, markdownForms } = settings;
 	const docsSchema = docsJsonSchema(docs.schema);
 	writeSiteSettings(fileURLToPath(context.config.cacheDir), {
 		locales: site.locales.map(({ path, language }) => ({ path, language })),
 		folder: site.folder,
 		sharedErrors,
 		site,
+		fieldReference,
 		...(docsSchema && { docsSchema }),
 		...(docs.keys && { otherKeys: docs.keys }),
 		...(markdownForms && { markdownForms }),

@@ -64,6 +64,8 @@ describe('a link inside the site is fine', () => {
 		['the list of all issues', '/en/issues/'],
 		['the list of a category', '/en/issues/category/water/'],
 		['the lookup', '/en/search/'],
+		['the reference of all fields', '/en/writers/fields/'],
+		['a field in it', '/en/writers/fields/#causeslikelihood'],
 		['a short address', '/e/tap/'],
 		['a short address of a former id', '/e/old-pipe/'],
 		['a file for programs', '/issues.json'],
