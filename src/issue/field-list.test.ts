@@ -114,7 +114,7 @@ test('words are English in a language that has none', () => {
 	const { field } = fields.find((each) => each.field.name === 'severity')!;
 	expect(fieldWords(field, 'id-ID')).toEqual({
 		description: 'Seberapa besar dampaknya.',
-		meanings: ['semuanya terhenti', 'hal penting terhenti', 'hanya sedikit yang terganggu'],
+		meanings: ['semuanya terhenti', 'sesuatu yang penting terhenti', 'gangguannya kecil'],
 	});
 	expect(fieldWords(field, 'fr')).toEqual({
 		description: 'How much it stops.',

@@ -1,4 +1,6 @@
-/** Rules that every field is held to. */
+import type { RuleName } from './rules/catalogue.ts';
+
+/** Rules that every field is held to, or every text of one. */
 export const COMMON_RULES = [
 	'missing-field',
 	'empty-field',
@@ -7,20 +9,35 @@ export const COMMON_RULES = [
 	'wrong-value',
 	'wrong-format',
 	'too-long',
+	'unfinished',
 	'unsafe-link',
+	'dead-link',
+	'secret',
 	'secret-request',
-] as const;
+	'personal-data',
+	'long-sentence',
+	'plain-words',
+	'shouting',
+	'mixed-address',
+] as const satisfies RuleName[];
 
 /** Further rules of single fields, by the key of the field. */
-export const FIELD_RULES: Readonly<Record<string, readonly string[]>> = {
+export const FIELD_RULES: Readonly<Record<string, readonly RuleName[]>> = {
+	title: ['title-words', 'title-length', 'title-end', 'shared-title'],
+	description: ['description-length', 'description-copy', 'description-end'],
 	language: ['language-folder'],
 	errors: ['error-without-message', 'translation-differs'],
 	'errors.code': ['shared-error', 'code-without-address'],
-	'errors.message': ['shared-error'],
+	'errors.message': ['shared-error', 'similar-error'],
+	fixedIn: ['fixed-where'],
+	reviewEvery: ['overdue'],
 	causes: ['no-remedy', 'cause-without-remedy', 'translation-differs'],
 	'causes.id': ['duplicate-cause'],
-	steps: ['no-remedy', 'steps-beside-causes', 'translation-differs'],
+	'causes.check': ['cause-without-check'],
+	steps: ['no-remedy', 'steps-beside-causes', 'translation-differs', 'translation-order'],
+	'steps.do': ['step-start', 'one-action'],
 	'steps.template': ['unknown-template'],
+	verify: ['fix-without-verify'],
 	'image.src': ['missing-image'],
 	templates: ['translation-differs'],
 	'templates.id': ['duplicate-template'],
@@ -30,4 +47,11 @@ export const FIELD_RULES: Readonly<Record<string, readonly string[]>> = {
 	supersededBy: ['unknown-related'],
 	slug: ['slug-folder'],
 	formerIds: ['former-id-taken'],
+	allow: ['unused-allow'],
+	translatedFrom: [
+		'translation-behind',
+		'translation-unaccepted',
+		'translation-without-original',
+		'circular-translation',
+	],
 };

@@ -56,12 +56,7 @@ describe('changeInWords', () => {
 
 	test('names other fields', () => {
 		const changes = { title: 'B', description: 'B', bodyFingerprint: '', status: 'fixed' } as const;
-		expect(told('id', [offline], changes)).toEqual([
-			'judul',
-			'keterangan singkat',
-			'status',
-			'penjelasan tambahan',
-		]);
+		expect(told('id', [offline], changes)).toEqual(['judul', 'deskripsi', 'status', 'penjelasan tambahan']);
 	});
 
 	test('tells templates apart where there are several', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RULES } from '../issue/rules/catalogue.ts';
 import { fieldReference } from './field-reference.ts';
 
 const site = { labels: {} };
@@ -21,6 +22,20 @@ test('every link to a group leads to its heading', () => {
 	const targets = Array.from(body.matchAll(/\]\(#([^)]+)\)/g), ([, target]) => target);
 	expect(targets.length).toBeGreaterThan(5);
 	expect(targets.filter((target) => !anchors.has(target!))).toEqual([]);
+});
+
+test('every rule that the page names is explained in its language', () => {
+	const { body } = fieldReference(site, { path: 'id', language: 'id' });
+	const named = Array.from(
+		body.matchAll(/^\s*- `([a-z]+(?:-[a-z]+)*)`(?:: (.+))?$/gm),
+		([, name, words]) => ({
+			name: name!,
+			words,
+		}),
+	).filter(({ name }) => Object.hasOwn(RULES, name));
+	expect(named.length).toBeGreaterThan(50);
+	const english: (string | undefined)[] = Object.values(RULES).map(({ asks }) => asks);
+	expect(named.filter(({ words }) => words === undefined || english.includes(words))).toEqual([]);
 });
 
 test('a language without words of its own gets those of the site, else English', () => {

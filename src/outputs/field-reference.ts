@@ -4,6 +4,8 @@ import { COMMON_RULES, FIELD_RULES } from '../issue/field-rules.ts';
 import { fieldWords } from '../issue/field-words.ts';
 import { issueJsonSchema } from '../issue/json-schema.ts';
 import type { Labels } from '../issue/labels.ts';
+import { ruleWords } from '../issue/rule-words.ts';
+import type { RuleName } from '../issue/rules/catalogue.ts';
 import { codeSpan } from '../issue/text-markdown.ts';
 import { siteLabels, type Page, type Site, type SiteLocale } from './library.ts';
 import { yamlField } from './yaml.ts';
@@ -39,8 +41,10 @@ export function fieldReference(
 		unsearched: true,
 		body: [
 			t('fields.intro'),
-			t('fields.checks', { rules: codes(COMMON_RULES) }),
+			t('fields.checks', { link: headingLink(t('fields.common')) }),
 			...groups.map((group) => groupMarkdown(group, t, language)),
+			`## ${t('fields.common')}`,
+			ruleList(COMMON_RULES, language).join('\n'),
 			...(others.length > 0
 				? [`## ${t('fields.others')}`, t('fields.others.text', { fields: codes(others) })]
 				: []),
@@ -70,7 +74,10 @@ function facts(field: Field, t: Labels, language: string): string[] {
 	const rules = FIELD_RULES[field.key] ?? [];
 	const most = [
 		maxItems !== undefined && t('fields.most.items', { count: String(maxItems) }),
-		maxLength !== undefined && t('fields.most.characters', { count: String(maxLength) }),
+		maxLength !== undefined &&
+			t(field.type.kind === 'list' ? 'fields.most.each' : 'fields.most.characters', {
+				count: String(maxLength),
+			}),
 	].filter((text) => text !== false);
 	const { meanings } = fieldWords(field, language);
 	return [
@@ -80,8 +87,14 @@ function facts(field: Field, t: Labels, language: string): string[] {
 		),
 		...(field.default === undefined ? [] : [`- ${t('fields.default')}: ${codeSpan(field.default)}`]),
 		...(most.length > 0 ? [`- ${t('fields.most')}: ${most.join(', ')}`] : []),
-		...(rules.length > 0 ? [`- ${t('fields.rules')}: ${codes(rules)}`] : []),
+		...(rules.length > 0
+			? [`- ${t('fields.rules')}:`, ...ruleList(rules, language).map((line) => `  ${line}`)]
+			: []),
 	];
+}
+
+function ruleList(rules: readonly RuleName[], language: string): string[] {
+	return rules.map((rule) => `- ${codeSpan(rule)}: ${ruleWords(rule, language)}`);
 }
 
 function typeWords(type: FieldType, t: Labels): string {
@@ -93,8 +106,7 @@ function typeWords(type: FieldType, t: Labels): string {
 			return t('fields.either', { one, other });
 		}
 		case 'group': {
-			const heading = groupHeading(type.name, t);
-			return t('fields.type.group', { link: `[${heading}](#${anchorOf(heading)})` });
+			return t('fields.type.group', { link: headingLink(groupHeading(type.name, t)) });
 		}
 		default:
 			return t(`fields.type.${type.kind}`);
@@ -103,6 +115,10 @@ function typeWords(type: FieldType, t: Labels): string {
 
 function groupHeading(name: string, t: Labels): string {
 	return t('fields.inGroup', { name: codeSpan(name) });
+}
+
+function headingLink(heading: string): string {
+	return `[${heading}](#${anchorOf(heading)})`;
 }
 
 // As Astro makes it of a heading.
