@@ -68,7 +68,7 @@ export const INDONESIAN_FIELD_WORDS: Readonly<Record<string, string>> = {
 	'causes.likelihood=rare': 'jarang',
 	'causes.check': 'Cara pembaca memastikan bahwa ini penyebabnya.',
 	'steps.do': 'Apa yang harus dilakukan: satu tindakan, diawali kata kerja.',
-	'steps.expect': 'Apa yang kemudian dilihat pembaca.',
+	'steps.expect': 'Apa yang dilihat pembaca setelah itu.',
 	'steps.risk': 'Risiko langkah ini. Tampil sebelum langkahnya.',
 	'steps.image': 'Gambar di bawah langkah.',
 	'steps.link': 'Halaman tempat langkah ini dilakukan: alamatnya saja, atau `url` dan `title`.',

@@ -53,22 +53,26 @@ const EN: ExampleWords & { comment: string } = {
 };
 
 const ID: ExampleWords & { comment: string } = {
-	comment: 'Contoh, tampil di `npm run dev` dan tidak terbit. `known-issues new` membuat yang sebenarnya.',
+	comment:
+		'Contoh: tampil di `npm run dev`, tetapi tidak diterbitkan. Untuk masalah yang sebenarnya, pakai `known-issues new`.',
 	title: 'Contoh: aplikasi tidak terhubung',
-	description: 'Aplikasi tidak bisa menjangkau server, jadi tidak ada yang terkirim atau diterima.',
+	description: 'Aplikasi tidak bisa terhubung ke server, jadi tidak ada pesan yang terkirim atau diterima.',
 	shownIn: 'layar awal aplikasi',
 	symptom: 'Waktu aplikasinya saya buka, cuma muncul tulisan tidak ada koneksi',
 	alias: 'aplikasi gak bisa konek',
 	offline: {
 		title: 'Perangkat sedang offline',
-		check: 'Buka situs web lain. Jika tidak terbuka, ini penyebabnya.',
+		check: 'Buka situs web lain. Jika tidak bisa dibuka, ini penyebabnya.',
 		steps: ['**Matikan** Wi-Fi perangkat, lalu **nyalakan** lagi.', 'Buka lagi aplikasinya.'],
 		verify: 'Layar awal menampilkan pesan Anda.',
 	},
 	maintenance: {
 		title: 'Server sedang dalam pemeliharaan',
 		check: 'Situs web lain bisa dibuka, dan halaman status kami mengumumkan pemeliharaan.',
-		steps: ['Tunggu sampai halaman status menyatakan pekerjaan selesai.', 'Buka lagi aplikasinya.'],
+		steps: [
+			'Tunggu sampai halaman status menyatakan bahwa pemeliharaan sudah selesai.',
+			'Buka lagi aplikasinya.',
+		],
 		verify: 'Layar awal menampilkan pesan Anda.',
 	},
 };

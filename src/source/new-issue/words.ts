@@ -76,27 +76,30 @@ const ID: WriterWords = {
 	check: `${LENGKAPI}: Cara memastikan bahwa ini penyebabnya: di mana memeriksanya dan apa yang terlihat di sana.`,
 	firstStep: `${LENGKAPI}: Satu tindakan, diawali kata kerja, misalnya Buka **Settings** (Pengaturan).`,
 	secondStep: `${LENGKAPI}: Tindakan berikutnya.`,
-	expect: `${LENGKAPI}: Yang kemudian terlihat oleh pembaca.`,
+	expect: `${LENGKAPI}: Yang dilihat pembaca setelah itu.`,
 	verify: `${LENGKAPI}: Cara pembaca tahu bahwa masalahnya sudah selesai.`,
 	comments: {
-		kind: 'error punya pesan, symptom adalah gejala yang dialami pembaca, procedure adalah hal yang ingin diselesaikan.',
+		kind: 'error jika ada pesannya, symptom jika berupa gejala yang dialami pembaca, procedure jika berupa hal yang ingin diselesaikan.',
 		errors:
-			'Persis seperti yang tampil, huruf demi huruf, sama di semua bahasa. {name} menggantikan bagian yang selalu berbeda.',
-		symptoms: 'Bahasa sehari-hari, satu kalimat per baris. Harus cocok untuk masalah ini saja.',
+			'Persis seperti yang tampil, huruf demi huruf, dan sama di semua bahasa. {name} menggantikan bagian yang selalu berbeda.',
+		symptoms:
+			'Dalam bahasa sehari-hari, satu kalimat per baris. Hanya yang cocok untuk masalah ini, bukan masalah lain.',
 		aliases: 'Kata-kata lain yang dipakai orang saat mencari.',
-		severity: 'Seberapa besar dampaknya: critical (semua terhenti), major (hal penting) atau minor (kecil).',
-		status: 'open, workaround, fixed (lalu tambahkan fixedIn) atau obsolete.',
+		severity:
+			'Seberapa besar dampaknya: critical (semuanya terhenti), major (sesuatu yang penting terhenti), atau minor (gangguan kecil).',
+		status:
+			'open (masih terjadi), workaround (ada solusi sementara), fixed (tambahkan fixedIn), atau obsolete (tidak berlaku lagi).',
 		verifiedAt: 'Tanggal terakhir langkah-langkah ini dicoba.',
 		causes:
-			'id dan jumlah langkah harus sama di semua bahasa. Hapus penyebab yang tidak bisa dibedakan oleh pembaca.',
+			'Id dan jumlah langkahnya harus sama di semua bahasa. Hapus penyebab yang tidak bisa dibedakan oleh pembaca.',
 		likelihood:
-			'common (sering), sometimes (kadang-kadang) atau rare (jarang). Yang paling sering tampil lebih dulu.',
+			'common (sering), sometimes (kadang-kadang), atau rare (jarang). Yang paling sering tampil paling atas.',
 		remedy:
-			'fix menghilangkan penyebabnya, workaround adalah solusi sementara, escalate menyerahkannya kepada pihak lain.',
+			'fix jika penyebabnya hilang, workaround jika hanya solusi sementara, escalate jika diserahkan kepada pihak lain.',
 		steps:
-			'Satu tindakan per langkah. expect, risk, image, link dan code bisa ditambahkan di setiap langkah.',
+			'Satu tindakan per langkah. expect, risk, image, link, dan code bisa ditambahkan di setiap langkah.',
 		draft:
-			'Selama baris ini ada, halaman tidak terbit. Hapus jika `known-issues check` tidak lagi menemukan yang belum dilengkapi.',
+			'Selama baris ini ada, halaman tidak diterbitkan. Hapus jika menurut `known-issues check` semuanya sudah dilengkapi.',
 	},
 };
 
