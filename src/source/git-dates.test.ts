@@ -68,6 +68,11 @@ class Repository {
 		this.gitOn(date, 'commit', '--quiet', '--allow-empty', '--message', 'A change');
 	}
 
+	/** Says which commits do not count. */
+	ignore(list: string): void {
+		writeFileSync(join(this.root, '.git-blame-ignore-revs'), list);
+	}
+
 	/** Dates of a file of the content folder. */
 	dates(name: string) {
 		return gitDates(this.root, FOLDER).get(`${FOLDER}/${name}`);
@@ -169,6 +174,35 @@ describe('the dates of a file', () => {
 		repository.gitOn(DAYS[3]!, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'side');
 		expect(repository.dates('a.mdx')).toEqual(from(0, 2));
 		expect(repository.dates('b.mdx')).toEqual(from(1, 1));
+	});
+
+	test('are not those of commits that are to be ignored, save for the files that they brought', () => {
+		repository.write('a.mdx');
+		repository.write('moved.mdx');
+		repository.commit(DAYS[0]!);
+		repository.write('a.mdx', 'more');
+		repository.commit(DAYS[1]!);
+		repository.write('a.mdx', 'a mark');
+		repository.write('new.mdx');
+		repository.move('moved.mdx', 'en/moved.mdx');
+		repository.commit(DAYS[2]!);
+		const marked = repository.git('rev-parse', 'HEAD').trim();
+		repository.ignore(`# Marks\n  ${marked} # in every file\n${'0'.repeat(40)}\nnonsense\n`);
+		expect(repository.dates('a.mdx')).toEqual(from(0, 1));
+		expect(repository.dates('en/moved.mdx')).toEqual(from(0, 0));
+		expect(repository.dates('new.mdx')).toEqual(from(2, 2));
+		repository.write('a.mdx', 'news');
+		repository.commit(DAYS[3]!);
+		expect(repository.dates('a.mdx')).toEqual(from(0, 3));
+	});
+
+	test('do not mind a commit that is only mentioned among those to be ignored', () => {
+		repository.write('a.mdx');
+		repository.commit(DAYS[0]!);
+		repository.write('a.mdx', 'more');
+		repository.commit(DAYS[1]!);
+		repository.ignore(`# not ${repository.git('rev-parse', 'HEAD')}`);
+		expect(repository.dates('a.mdx')).toEqual(from(0, 1));
 	});
 
 	test('do not follow the order of commits where a clock was wrong', () => {
