@@ -78,6 +78,7 @@ test('writes every language, and says what to do next', async () => {
 		  2. npx known-issues check   names what is left
 		  3. npm run dev              shows it at /en/issues/lost-in-transit/
 		  4. Remove \`draft: true\` to publish it
+		  5. npx known-issues translate accept lost-in-transit   when all languages say the same
 		"
 	`);
 });

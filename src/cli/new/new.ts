@@ -123,6 +123,10 @@ function printNextSteps({ id }: Answers, files: readonly FileToWrite[], { settin
 	const address = ['', settings.locales[0]!.path, settings.folder, id, ''].filter(
 		(part, index) => part || index !== 1,
 	);
+	const accept =
+		files.length > 1
+			? `\n  5. npx known-issues translate accept ${id}   when all languages say the same`
+			: '';
 	console.log(`Written as ${files.length === 1 ? 'a draft' : 'drafts'}:
 ${files.map(({ path }) => `  ${path}`).join('\n')}
 
@@ -130,5 +134,5 @@ Next:
   1. Replace every text that begins with ${UNFINISHED_MARKS.join(': or ')}:
   2. npx known-issues check   names what is left
   3. npm run dev              shows it at ${address.join('/')}
-  4. Remove \`draft: true\` to publish it`);
+  4. Remove \`draft: true\` to publish it${accept}`);
 }
