@@ -214,9 +214,10 @@ const LABELS = {
 	'field.description': { en: 'the description', id: 'deskripsi' },
 	'field.errors': { en: 'the error messages', id: 'pesan error' },
 	'field.ofCause': {
-		en: '{field} of the cause “{cause}”',
+		en: '{field} under the cause “{cause}”',
 		id: '{field} pada penyebab “{cause}”',
 	},
+	'field.others': { en: '{count} other parts', id: '{count} bagian lain' },
 	'field.remedy': { en: 'who can do it', id: 'siapa yang bisa melakukannya' },
 	'field.risk': { en: 'what to mind before', id: 'risikonya' },
 	'field.status': { en: 'the status', id: 'status' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeIssue } from '../outputs/fixtures/library.ts';
 import type { Cause } from './issue.ts';
 import { labelsFor } from './labels.ts';
-import { changeInWords, inOneSentence } from './translation-words.ts';
+import { changeInWords, changesInWords, inOneSentence } from './translation-words.ts';
 import { changesSince, fingerprints } from './translation.ts';
 
 const offline: Cause = {
@@ -32,7 +32,7 @@ describe('changeInWords', () => {
 
 	test('names a step by its place, and its cause by the name that it has in the translation', () => {
 		expect(told('id', [second])).toEqual(['langkah 2 pada penyebab “Tidak ada sinyal”']);
-		expect(told('en', [second])).toEqual(['step 2 of the cause “Tidak ada sinyal”']);
+		expect(told('en', [second])).toEqual(['step 2 under the cause “Tidak ada sinyal”']);
 	});
 
 	test('names several steps at once', () => {
@@ -43,7 +43,7 @@ describe('changeInWords', () => {
 
 	test('names the steps where one is gone', () => {
 		expect(told('en', [{ ...offline, steps: [{ do: ['Wait'] }] }])).toEqual([
-			'the steps of the cause “Tidak ada sinyal”',
+			'the steps under the cause “Tidak ada sinyal”',
 		]);
 	});
 
@@ -66,6 +66,36 @@ describe('changeInWords', () => {
 			told('en', [offline], { templates: templates.map((template) => ({ ...template, variables: [] })) });
 		expect(texts([letter])).toEqual(['the text to send']);
 		expect(texts([letter, form])).toEqual(['the text to send (letter)', 'the text to send (form)']);
+	});
+});
+
+describe('changesInWords', () => {
+	const inWords = (names: string[], language: string) =>
+		changesInWords(
+			names.map((field) => ({ field, kind: 'changed', places: [] })),
+			[original],
+			labelsFor(language),
+			language,
+		);
+
+	test('names up to four', () => {
+		expect(inWords(['title', 'status', 'body', 'steps'], 'en')).toBe(
+			'the title, the status, the further explanations, and the steps',
+		);
+		expect(inWords(['title'], 'id')).toBe('judul');
+	});
+
+	test('counts what is beyond them', () => {
+		const five = ['title', 'status', 'body', 'steps', 'risk'];
+		expect(inWords(five, 'en')).toBe('the title, the status, the further explanations, and 2 other parts');
+		expect(inWords(five, 'id')).toBe('judul, status, penjelasan tambahan, dan 2 bagian lain');
+	});
+
+	test('does not number more than four steps', () => {
+		const change = { field: 'steps', kind: 'changed', places: [1, 2, 3, 4, 6] } as const;
+		expect(changesInWords([{ ...change, places: [...change.places] }], [], labelsFor('en'), 'en')).toBe(
+			'the steps',
+		);
 	});
 });
 

@@ -27,6 +27,30 @@ export function changeInWords(
 	return t('field.ofCause', { field: fieldName(part, places, t, language), cause });
 }
 
+const MOST = 4;
+
+/**
+ * Several changes as part of a sentence; of more than four, the first three and how many more.
+ *
+ * @example
+ * changesInWords(changes, [translation, original], labelsFor('en'), 'en');
+ * // 'the title, step 2, the symptoms, and 3 other parts'
+ */
+export function changesInWords(
+	changes: readonly FieldChange[],
+	named: readonly Issue[],
+	t: Labels,
+	language: string,
+): string {
+	const words = changes.map((change) => changeInWords(change, named, t, language));
+	const shown = words.length > MOST ? words.slice(0, MOST - 1) : words;
+	const count = words.length - shown.length;
+	return inOneSentence(
+		[...shown, ...(count > 0 ? [t('field.others', { count: `${count}` })] : [])],
+		language,
+	);
+}
+
 /**
  * Things one after the other, as a sentence names them.
  *
@@ -53,7 +77,7 @@ const NAMES: Record<string, LabelKey> = {
 };
 
 function fieldName(field: string, places: readonly number[], t: Labels, language: string): string {
-	if (field === 'steps' && places.length > 0) {
+	if (field === 'steps' && places.length > 0 && places.length <= MOST) {
 		const numbers = inOneSentence(places.map(String), language);
 		return t(places.length === 1 ? 'field.step' : 'field.stepsAt', { numbers });
 	}

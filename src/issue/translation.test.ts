@@ -191,7 +191,7 @@ describe('changesSince', () => {
 
 	test('knows the steps around a new one again', () => {
 		expect(changes(withCause({ steps: [steps[0]!, { do: ['Look'] }, steps[1]!, steps[2]!] }))).toEqual([
-			{ field: 'causes.offline.steps', kind: 'changed', places: [2] },
+			{ field: 'causes.offline.steps', kind: 'added', places: [2] },
 		]);
 	});
 

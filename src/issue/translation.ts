@@ -3,16 +3,16 @@ import { hash } from './hash.ts';
 import type { Issue } from './issue.ts';
 
 /**
- * What changed in one field of the original since a translation was made from it. `reordered` steps
- * are the same steps in another order.
+ * What changed in one field of the original since a translation was made from it. Steps are `added`
+ * where nothing else of them changed, and `reordered` where they are the same in another order.
  */
 export interface FieldChange {
 	/** `title`, `causes.offline.steps`; `causes.offline` where the whole cause is new or gone. */
 	field: string;
 	kind: 'changed' | 'added' | 'removed' | 'reordered';
 	/**
-	 * Places, from 1, of the pieces of the original's field that are new or say something new; for
-	 * `reordered`, the place that each step had before.
+	 * Places, from 1, of the pieces of the original's field that are new or say something new; none
+	 * where the field is new or gone as a whole. For `reordered`, the place that each step had before.
 	 */
 	places: number[];
 }
@@ -104,9 +104,9 @@ function changeOf(field: string, before: string | undefined, now: string | undef
 		if (place > 0) left[place - 1] = undefined;
 		return place;
 	});
-	if (order.includes(0) || left.some((piece) => piece !== undefined)) {
-		const places = order.flatMap((place, index) => (place === 0 ? index + 1 : []));
-		return [{ field, kind: 'changed', places }];
-	}
-	return /(^|\.)steps$/.test(field) ? [{ field, kind: 'reordered', places: order }] : [];
+	const isOfSteps = /(^|\.)steps$/.test(field);
+	const places = order.flatMap((place, index) => (place === 0 ? index + 1 : []));
+	if (left.some((piece) => piece !== undefined)) return [{ field, kind: 'changed', places }];
+	if (places.length > 0) return [{ field, kind: isOfSteps ? 'added' : 'changed', places }];
+	return isOfSteps ? [{ field, kind: 'reordered', places: order }] : [];
 }

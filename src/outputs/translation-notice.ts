@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import { changeInWords, inOneSentence } from '../issue/translation-words.ts';
+import { changesInWords } from '../issue/translation-words.ts';
 import { changesSince, originalOf, type FieldChange } from '../issue/translation.ts';
 import { languageName } from './language-name.ts';
 import { siteLabels, translationsOf, type Library } from './library.ts';
@@ -21,10 +21,9 @@ export function translationNotice(translation: Issue, library: Library): Transla
 	if (changes.length === 0) return undefined;
 	const { language } = translation;
 	const t = siteLabels(library.site, language);
-	const fields = changes.map((change) => changeInWords(change, [translation, original], t, language));
 	const text = t('translationBehind', {
 		language: languageName(original.language, language),
-		fields: inOneSentence(fields, language),
+		fields: changesInWords(changes, [translation, original], t, language),
 	});
 	return { original, changes, text };
 }

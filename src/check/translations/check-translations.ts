@@ -43,7 +43,7 @@ function unaccepted({ id, file, language }: Issue, original: Issue): Problem {
 		file,
 		path: [],
 		message: `The file does not say what it was translated from, so nobody is told when the ${nameOf(original)} text changes.`,
-		hint: `Read both, then run: known-issues translate accept ${id} --language ${language}`,
+		hint: `Read both. When they say the same, run: npx known-issues translate accept ${id} --language ${language}`,
 	};
 }
 
@@ -77,36 +77,59 @@ function changed(
 	const showVersions = versionsOf(project, translation, original, searchesGit);
 	const contents = project.files.find(({ file }) => file === translation.file)?.contents ?? '';
 	return changes.map((change): Problem => {
-		const words = changeInWords(change, [original, translation], t, 'en');
-		const what = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-		const place = { file: translation.file, path: placeOfField(contents, change) };
+		const what = changeInWords(change, [original, translation], t, 'en');
+		const place = { file: translation.file, ...placeOfField(contents, change) };
 		if (change.kind === 'reordered') return reordered(what, translation, original, change, place);
 		const shown = showVersions(change);
+		const { happened, toDo } = TOLD[change.kind];
 		return {
 			rule: 'translation-behind',
 			severity: 'warning',
 			...place,
-			message: `${what}${HAPPENED[change.kind]} in the ${nameOf(original)} text since this was translated${shown ? `: ${shown}` : '.'}`,
-			hint: `Bring this file up to it, then run: known-issues translate accept ${translation.id}`,
+			message: `${happened(what, nameOf(original))} since this was translated${shown ? `: ${shown}` : '.'}`,
+			hint: `${toDo}. ${whenDone(translation)}`,
 		};
 	});
 }
 
-const HAPPENED = { changed: ' changed', added: ': new', removed: ': gone' };
+// No verb here may agree with what it is about, which may be several things.
+const TOLD = {
+	changed: {
+		happened: (what: string, language: string) => `${capitalised(what)} changed in the ${language} text`,
+		toDo: 'Say the same here',
+	},
+	added: {
+		happened: (what: string, language: string) => `The ${language} text has gained ${what}`,
+		toDo: 'Add a translation of it here',
+	},
+	removed: {
+		happened: (what: string, language: string) => `The ${language} text has lost ${what}`,
+		toDo: 'Take it out here too',
+	},
+};
+
+// Accepting is for the whole file, also for what nobody has looked at.
+function whenDone({ id, language }: Issue): string {
+	return `When all of this file is up to date, run: npx known-issues translate accept ${id} --language ${language}`;
+}
+
+function capitalised(words: string): string {
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
 
 function reordered(
 	what: string,
-	{ id }: Issue,
+	translation: Issue,
 	original: Issue,
 	{ places }: FieldChange,
-	place: Pick<Problem, 'file' | 'path'>,
+	place: Pick<Problem, 'file' | 'path' | 'line'>,
 ): Problem {
 	return {
 		rule: 'translation-order',
 		severity: 'note',
 		...place,
-		message: `${what} are the same, but in another order in the ${nameOf(original)} text now: ${places.join(', ')}.`,
-		hint: `Put them into that order here too, then run: known-issues translate accept ${id}`,
+		message: `${capitalised(what)} are the same, but in another order in the ${nameOf(original)} text now: ${places.join(', ')}.`,
+		hint: `Put them into that order here too, if it matters. ${whenDone(translation)}`,
 	};
 }
 

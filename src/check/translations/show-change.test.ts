@@ -3,7 +3,12 @@ import { bothTexts, showChange } from './show-change.ts';
 
 test.each([
 	['Open Settings and wait', 'Open Accounts and wait', 'Open [-Settings-]{+Accounts+} and wait'],
-	['Open it', 'Open it\nexpect: A list', 'Open it{+ · expect: A list+}'],
+	['Open it', 'Open it\nexpect: A list', 'Open it {+· expect: A list+}'],
+	[
+		'It has gone out of the window',
+		'It is lost out of the window',
+		'It [-has gone-]{+is lost+} out of the window',
+	],
 	['They take an hour.', 'Nothing comes', 'was “They take an hour.”, is “Nothing comes”'],
 	['', 'Open it', 'new: “Open it”'],
 	['Open it', '', 'gone: “Open it”'],

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace, type Change } from 'diff';
+import { diffWords, type Change } from 'diff';
 
 const MOST = 200;
 const AROUND = 30;
@@ -12,9 +12,9 @@ const AROUND = 30;
  */
 export function showChange(before: string, now: string): string {
 	const [old, fresh] = [oneLine(before), oneLine(now)];
-	if (old === '') return `new: “${cut(fresh, MOST)}”`;
-	if (fresh === '') return `gone: “${cut(old, MOST)}”`;
-	const parts = diffWordsWithSpace(old, fresh);
+	if (old === '') return `new: ${quoted(fresh)}`;
+	if (fresh === '') return `gone: ${quoted(old)}`;
+	const parts = diffWords(old, fresh);
 	const kept = parts.reduce((sum, part) => sum + (part.added || part.removed ? 0 : part.value.length), 0);
 	const isAlike = kept * 2 > Math.min(old.length, fresh.length);
 	return isAlike ? cut(parts.map(marked).join(''), MOST) : bothTexts('was', old, 'is', fresh);
@@ -22,7 +22,12 @@ export function showChange(before: string, now: string): string {
 
 /** Two texts side by side, each with its name. */
 export function bothTexts(oneName: string, one: string, otherName: string, other: string): string {
-	return `${oneName} “${cut(oneLine(one), MOST / 2)}”, ${otherName} “${cut(oneLine(other), MOST / 2)}”`;
+	return `${oneName} ${quoted(one, MOST / 2)}, ${otherName} ${quoted(other, MOST / 2)}`;
+}
+
+/** A text on one line, in quotation marks. */
+export function quoted(text: string, length = MOST): string {
+	return `“${cut(oneLine(text), length)}”`;
 }
 
 // The signs of git's own word diff. What did not change is only there to find the place by.

@@ -3,7 +3,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { piecePrint, type FieldChange } from '../../issue/translation.ts';
 import { earlierVersions } from '../../source/earlier-versions.ts';
 import type { IssueFile, Project } from '../../source/project.ts';
-import { bothTexts, showChange } from './show-change.ts';
+import { bothTexts, quoted, showChange } from './show-change.ts';
 
 /** Shows a change of the original; undefined where there is nothing to show. */
 type ShowVersions = (change: FieldChange) => string | undefined;
@@ -26,13 +26,18 @@ export function versionsOf(
 	const lost = new Map(then.map(([field, prints]) => [field, without(prints.split(' '), now[field] ?? [])]));
 	let found: Map<string, string> | undefined;
 	return ({ field, kind, places }) => {
+		const isNew = kind === 'added';
 		const fresh =
-			kind === 'added' ? (now[field] ?? []) : places.flatMap((place) => now[field]?.[place - 1] ?? []);
+			isNew && places.length === 0
+				? (now[field] ?? [])
+				: places.flatMap((place) => now[field]?.[place - 1] ?? []);
 		const prints = lost.get(field) ?? [];
 		if (fresh.length + prints.length === 0) return undefined;
+		if (isNew) return quoted(joined(fresh));
 		if (searchesGit) found ??= searchGit(project, fileOf(original), new Set([...lost.values()].flat()));
 		const old = prints.map((print) => found?.get(print));
-		if (old.every((text) => text !== undefined)) return showChange(joined(old), joined(fresh));
+		if (old.every((text) => text !== undefined))
+			return kind === 'removed' ? quoted(joined(old)) : showChange(joined(old), joined(fresh));
 		if (fresh.length === 0) return undefined;
 		const same = places.flatMap((place) => here[field]?.[place - 1] ?? []);
 		return same.length > 0

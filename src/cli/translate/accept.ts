@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Issue } from '../../issue/issue.ts';
 import { labelsFor } from '../../issue/labels.ts';
 import { didYouMean, quote } from '../../issue/problem.ts';
-import { changeInWords, inOneSentence } from '../../issue/translation-words.ts';
+import { changesInWords, inOneSentence } from '../../issue/translation-words.ts';
 import { changesSince } from '../../issue/translation.ts';
+import { translationStates } from '../../check/translations/state.ts';
 import { readProject, type Project } from '../../source/project.ts';
 import { count, formatProblems } from '../../source/report.ts';
 import { planAcceptance, type AcceptancePlan } from './plan.ts';
@@ -24,10 +25,8 @@ export interface AcceptOptions {
  * @throws where it is not said what to accept, or names are not known
  */
 export async function accept(ids: readonly string[], options: AcceptOptions): Promise<number> {
-	if (ids.length === 0 && !options.all) {
-		throw new Error('Say which translations you have read: ids of issues, or --all.');
-	}
 	const project = await readProject(options.root);
+	if (ids.length === 0 && !options.all) throw new Error(askWhich(project));
 	checkNames(project, ids, options);
 	const { language, from, dryRun = false } = options;
 	const plan = planAcceptance(project, { ids, ...(language && { language }), ...(from && { from }) });
@@ -43,6 +42,26 @@ export async function accept(ids: readonly string[], options: AcceptOptions): Pr
 	console.log(summary(plan, dryRun));
 	return 0;
 }
+
+const MOST = 10;
+
+function askWhich({ issues, settings }: Project): string {
+	const waiting = [...translationStates(issues, settings.locales)].flatMap(([language, states]) =>
+		[...states].flatMap(([id, { state }]) =>
+			state === 'behind' || state === 'unaccepted' ? `  ${id} (${language}, ${STATES[state]})` : [],
+		),
+	);
+	if (waiting.length === 0)
+		return 'All translations are accepted and current. To accept some anew, name them.';
+	const more = waiting.length > MOST ? [`  … and ${waiting.length - MOST} more`] : [];
+	return [
+		'Say which translations you have read: ids of issues, or --all. These wait for it:',
+		...waiting.slice(0, MOST),
+		...more,
+	].join('\n');
+}
+
+const STATES = { behind: 'behind its original', unaccepted: 'not accepted yet' };
 
 function checkNames({ files, settings }: Project, ids: readonly string[], options: AcceptOptions): void {
 	const known = new Set(files.map(({ place }) => place.id));
@@ -80,10 +99,11 @@ function accepted(translation: Issue, original: Issue): string {
 	const { translatedFrom } = translation;
 	if (translatedFrom?.language !== original.language)
 		return `translated from ${original.language}, for the first time`;
-	const t = labelsFor('en');
-	const words = changesSince(translation, original).map((change) =>
-		changeInWords(change, [original, translation], t, 'en'),
+	const words = changesInWords(
+		changesSince(translation, original),
+		[original, translation],
+		labelsFor('en'),
+		'en',
 	);
-	const news = words.length > 0 ? `, with ${inOneSentence(words, 'en')}` : '';
-	return `translated from ${original.language}${news}`;
+	return `translated from ${original.language}${words && `, with ${words}`}`;
 }

@@ -1,5 +1,5 @@
 import { labelsFor } from '../../issue/labels.ts';
-import { changeInWords, inOneSentence } from '../../issue/translation-words.ts';
+import { changesInWords } from '../../issue/translation-words.ts';
 import { translationStates, type TranslationState } from '../../check/translations/state.ts';
 import { readProject } from '../../source/project.ts';
 
@@ -23,7 +23,7 @@ export async function status({ root, json = false }: { root: string; json?: bool
 	const states = translationStates(issues, settings.locales);
 	const statuses = Array.from(states, ([language, byId]) => statusOf(language, byId));
 	if (json) console.log(JSON.stringify({ languages: statuses }, null, 2));
-	else console.log([table(statuses), ...details(statuses, states)].join('\n'));
+	else console.log([table(statuses), ...details(statuses, states), ...next(statuses)].join('\n'));
 	return 0;
 }
 
@@ -78,6 +78,16 @@ function details(
 	});
 }
 
+function next(statuses: readonly LanguageStatus[]): string[] {
+	const isBehind = statuses.some(({ behind }) => behind.length > 0);
+	if (!isBehind && statuses.every(({ unaccepted }) => unaccepted.length === 0)) return [];
+	return [
+		'',
+		...(isBehind ? ['What changed, word by word: npx known-issues check'] : []),
+		'When a translation says what its original says: npx known-issues translate accept <id>',
+	];
+}
+
 // A site that begins to translate lacks hundreds.
 const MOST = 10;
 
@@ -90,9 +100,6 @@ function section(heading: string, lines: readonly string[]): string[] {
 function changedIn(found: TranslationState): string {
 	if (found.state !== 'behind') return '';
 	const { issue, original, changes } = found;
-	const t = labelsFor('en');
-	const words = changes
-		.filter(({ kind }) => kind !== 'reordered')
-		.map((change) => changeInWords(change, [original, issue], t, 'en'));
-	return inOneSentence(words, 'en');
+	const told = changes.filter(({ kind }) => kind !== 'reordered');
+	return changesInWords(told, [original, issue], labelsFor('en'), 'en');
 }

@@ -1,6 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkProject } from '../../check/check-project.ts';
 import { TranslatedSite } from '../../check/fixtures/translated-site.ts';
+import { readProject } from '../../source/project.ts';
+import { formatProblems } from '../../source/report.ts';
 import { check } from '../check.ts';
 import { accept, type AcceptOptions } from './accept.ts';
 import { status } from './status.ts';
@@ -30,11 +34,12 @@ const accepting = (options: Partial<AcceptOptions> = {}, ...ids: string[]) =>
 	printed(() => accept(ids, { root: site.root, ...options }));
 const standing = (json = false) => printed(() => status({ root: site.root, json }));
 
-/** What `check` says of the translations. */
+/** What is wrong with the translations. */
 async function checked(): Promise<string> {
-	const text = await printed(() => check(site.root, {}));
-	const of = text.split('\n\n').filter((block) => /translation|originals/.test(block));
-	return of.join('\n\n').replaceAll('src/content/docs/', '');
+	const problems = await checkProject(await readProject(site.root));
+	const own = problems.filter(({ rule }) => rule.includes('translation'));
+	const read = (file: string) => readFileSync(join(site.root, file), 'utf8');
+	return formatProblems(own, read).replaceAll('src/content/docs/', '');
 }
 
 describe('translate accept', () => {
@@ -57,7 +62,7 @@ describe('translate accept', () => {
 		site.change('en', 'Restart the phone.', 'Restart it.');
 		site.change('en', 'an hour', 'a day');
 		expect(await accepting({}, 'late')).toContain(
-			'translated from en, with the description and step 3 of the cause “The phone is offline”',
+			'translated from en, with the description and step 3 under the cause “The phone is offline”',
 		);
 	});
 
@@ -94,7 +99,7 @@ describe('translate accept', () => {
 	test('asks for the original where languages are translations of each other', async () => {
 		await accepting({ all: true });
 		site.change('en', 'related:', 'translatedFrom: { language: id, fields: {} }\nrelated:');
-		expect(await printed(() => check(site.root, {}))).toContain(
+		expect(await checked()).toContain(
 			'The languages of "late" are translations of each other: en from id from en.',
 		);
 		expect(await accepting({ all: true })).toContain('Say with --from which language is the original.');
@@ -119,7 +124,7 @@ describe('translate accept', () => {
 			  The numbers of steps differ from the en text: here offline: 2, there offline: 3.
 			  → Make both agree. The other file is src/content/docs/en/issues/sending/late.mdx.
 
-			src/content/docs/id/issues/sending/second.mdx:2:1 error not-accepted
+			src/content/docs/id/issues/sending/second.mdx:2:1 error translation-unaccepted
 			  The file has errors.
 			  → Run known-issues check, and mend them first.
 
@@ -143,8 +148,19 @@ describe('translate accept', () => {
 		expect(await accepting({ all: true, from: 'id' })).toContain('1 translation accepted.');
 	});
 
+	test('names what waits where it is not said what to accept', async () => {
+		await expect(accept([], { root: site.root })).rejects.toThrow(
+			'Say which translations you have read: ids of issues, or --all. These wait for it:\n  late (id, not accepted yet)',
+		);
+		await accepting({ all: true });
+		await expect(accept([], { root: site.root })).rejects.toThrow(
+			'All translations are accepted and current.',
+		);
+		site.change('en', 'an hour', 'a day');
+		await expect(accept([], { root: site.root })).rejects.toThrow('late (id, behind its original)');
+	});
+
 	test.each<[string[], Partial<AcceptOptions>, string]>([
-		[[], {}, 'Say which translations you have read: ids of issues, or --all.'],
 		[
 			['laet'],
 			{ from: 'fr' },
@@ -167,7 +183,9 @@ describe('translate status', () => {
 			  late
 
 			Missing in id:
-			  alone"
+			  alone
+
+			When a translation says what its original says: npx known-issues translate accept <id>"
 		`);
 		await accepting({ all: true });
 		site.change('en', 'Choose', 'Take');
@@ -177,10 +195,13 @@ describe('translate status', () => {
 			id                0        0       1             0        1
 
 			Behind in id:
-			  late: step 2 of the cause “The phone is offline”
+			  late: step 2 under the cause “The phone is offline”
 
 			Missing in id:
-			  alone"
+			  alone
+
+			What changed, word by word: npx known-issues check
+			When a translation says what its original says: npx known-issues translate accept <id>"
 		`);
 	});
 
@@ -217,17 +238,47 @@ describe('check', () => {
 		site.commit();
 		site.change('en', 'strongest', 'quickest');
 		expect(await checked()).toMatchInlineSnapshot(`
-			"id/issues/sending/late.mdx:2:1 warning translation-behind
-			  The further explanations changed in the English text since this was translated: More{+ words+}
-			  → Bring this file up to it, then run: known-issues translate accept late
-
-			id/issues/sending/late.mdx:3:14 warning translation-behind
+			"id/issues/sending/late.mdx:3:14 warning translation-behind
 			  The description changed in the English text since this was translated: was “They take an hour.”, is “Nothing arrives for long.”
-			  → Bring this file up to it, then run: known-issues translate accept late
+			  → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id
 
 			id/issues/sending/late.mdx:12:9 warning translation-behind
-			  Step 2 of the cause “The phone is offline” changed in the English text since this was translated: Choose the {+quickest +}network of your office.
-			  → Bring this file up to it, then run: known-issues translate accept late"
+			  Step 2 under the cause “The phone is offline” changed in the English text since this was translated: Choose the {+quickest +}network of your office.
+			  → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id
+
+			id/issues/sending/late.mdx:27:1 warning translation-behind
+			  The further explanations changed in the English text since this was translated: More {+words+}
+			  → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id"
+		`);
+	});
+
+	test('shows the line of the translation that is behind', async () => {
+		await accepting({ all: true });
+		site.change('en', 'Choose the network', 'Choose the strongest network');
+		const text = await printed(() => check(site.root, { severity: 'warning' }));
+		const block = text.split('\n\n').find((part) => part.includes('12:9'));
+		expect(block).toMatchInlineSnapshot(`
+			"  12:9 warning translation-behind
+			    Step 2 under the cause “The phone is offline” changed in the English text since this was translated: it says “Choose the strongest network of your office.”, here “Pilih jaringan kantor Anda.”
+			    12 │       - Pilih jaringan kantor Anda.
+			       │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+			    → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id"
+		`);
+	});
+
+	test('says of a step that is new that it is new, and of a body at which line it begins', async () => {
+		await accepting({ all: true });
+		site.commit();
+		site.change('en', '      - Restart', '      - Wait a minute.\n      - Restart');
+		site.change('en', 'Night is no', 'Day is no');
+		expect(await checked()).toMatchInlineSnapshot(`
+			"id/issues/sending/late.mdx:13:9 warning translation-behind
+			  The English text has gained step 3 under the cause “The phone is offline” since this was translated: “Wait a minute.”
+			  → Add a translation of it here. When all of this file is up to date, run: npx known-issues translate accept late --language id
+
+			id/issues/sending/late.mdx:27:1 warning translation-behind
+			  The further explanations changed in the English text since this was translated: [-Night-]{+Day+} is no reason.
+			  → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id"
 		`);
 	});
 
@@ -237,8 +288,8 @@ describe('check', () => {
 		expect(existsSync(`${site.root}/.git`)).toBe(false);
 		expect(await checked()).toMatchInlineSnapshot(`
 			"id/issues/sending/late.mdx:12:9 warning translation-behind
-			  Step 2 of the cause “The phone is offline” changed in the English text since this was translated: it says “Choose the strongest network of your office.”, here “Pilih jaringan kantor Anda.”
-			  → Bring this file up to it, then run: known-issues translate accept late"
+			  Step 2 under the cause “The phone is offline” changed in the English text since this was translated: it says “Choose the strongest network of your office.”, here “Pilih jaringan kantor Anda.”
+			  → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id"
 		`);
 	});
 
@@ -265,20 +316,20 @@ describe('check', () => {
 		site.change('en', '      - Choose', '      - Restart the phone.\n      - Choose');
 		expect(await checked()).toMatchInlineSnapshot(`
 			"id/issues/sending/late.mdx:11:7 note translation-order
-			  The steps of the cause “The phone is offline” are the same, but in another order in the English text now: 1, 3, 2.
-			  → Put them into that order here too, then run: known-issues translate accept late"
+			  The steps under the cause “The phone is offline” are the same, but in another order in the English text now: 1, 3, 2.
+			  → Put them into that order here too, if it matters. When all of this file is up to date, run: npx known-issues translate accept late --language id"
 		`);
 	});
 
 	test('holds a translation to the structure of its original until that changes', async () => {
 		await accepting({ all: true });
 		site.change('id', '      - Mulai ulang ponsel.\n', '');
-		expect(await printed(() => check(site.root, {}))).toContain('error translation-differs');
+		expect(await checked()).toContain('error translation-differs');
 		site.change('en', '      - Restart the phone.\n', '');
 		expect(await checked()).toMatchInlineSnapshot(`
 			"id/issues/sending/late.mdx:11:7 warning translation-behind
-			  The steps of the cause “The phone is offline” changed in the English text since this was translated.
-			  → Bring this file up to it, then run: known-issues translate accept late"
+			  The steps under the cause “The phone is offline” changed in the English text since this was translated.
+			  → Say the same here. When all of this file is up to date, run: npx known-issues translate accept late --language id"
 		`);
 	});
 
@@ -287,8 +338,8 @@ describe('check', () => {
 		site.change('en', 'causes:', 'causes:\n  - { id: full, title: It is full, steps: [Empty it.] }');
 		expect(await checked()).toMatchInlineSnapshot(`
 			"id/issues/sending/late.mdx:7:3 warning translation-behind
-			  The cause “It is full”: new in the English text since this was translated.
-			  → Bring this file up to it, then run: known-issues translate accept late"
+			  The English text has gained the cause “It is full” since this was translated.
+			  → Add a translation of it here. When all of this file is up to date, run: npx known-issues translate accept late --language id"
 		`);
 	});
 
@@ -299,7 +350,7 @@ describe('check', () => {
 		expect(await checked()).toMatchInlineSnapshot(`
 			"id/issues/sending/other.mdx:2:1 note translation-unaccepted
 			  The file does not say what it was translated from, so nobody is told when the English text changes.
-			  → Read both, then run: known-issues translate accept other --language id"
+			  → Read both. When they say the same, run: npx known-issues translate accept other --language id"
 		`);
 	});
 
