@@ -609,6 +609,10 @@ const LABELS = {
 		en: 'This translation is not up to date. Changed in the {language} original: {fields}.',
 		id: 'Terjemahan ini belum diperbarui. Yang sudah berubah di versi asli (bahasa {language}): {fields}.',
 	},
+	translationOlder: {
+		en: 'The {language} original has changed since this was translated:',
+		id: 'Versi aslinya (bahasa {language}) sudah berubah setelah teks ini diterjemahkan:',
+	},
 	translationOriginal: { en: 'Read the original', id: 'Baca versi aslinya' },
 	useTemplate: { en: 'Use the text below', id: 'Gunakan teks di bawah' },
 	verified: { en: 'Last checked', id: 'Terakhir diperiksa' },

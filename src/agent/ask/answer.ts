@@ -50,6 +50,8 @@ export interface AnswerIssue {
 	who?: CauseJson['who'];
 	/** The issue that has taken its place. */
 	replacement?: Source;
+	/** What it was translated from, where that has changed since. */
+	original?: Source;
 	/** Day on which it was last checked. */
 	verifiedAt?: string;
 }

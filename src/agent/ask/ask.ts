@@ -1,4 +1,5 @@
 import type { LookupAnswer, LookupResult, Reason } from '../../lookup/answer.ts';
+import type { IssueJson } from '../../outputs/issue-json.ts';
 import { siteLabels, type SiteLocale } from '../../outputs/library.ts';
 import type { AgentSite } from '../site.ts';
 import { sourceAt } from './addresses.ts';
@@ -166,6 +167,7 @@ async function issueAnswer(
 	if (!issue) throw new Error(`The data of the issue "${id}" is missing in the site.`);
 	const { title, language, status, remedy, who, verifiedAt } = issue;
 	const replacement = issue.supersededBy ? await agentSite.issue(issue.supersededBy, locale.path) : undefined;
+	const original = await originalOf(agentSite, issue);
 	const choice = chooseCause([question, goal].join('\n'), issue);
 	const { passages, complete } = issuePassages(question, issue, { choice, reason, source: 1 });
 	const anchor = choice.isClear || choice.causes.length === 1 ? choice.causes[0]!.id : undefined;
@@ -183,6 +185,7 @@ async function issueAnswer(
 			...(who && { who }),
 			...(verifiedAt && { verifiedAt }),
 			...(replacement && { replacement: sourceAt(replacement, replacement) }),
+			...(original && { original: sourceAt(original, original) }),
 		},
 		...(choice.causes.length > 0 && {
 			causes: choice.causes.map((cause, index) => ({
@@ -200,6 +203,15 @@ async function issueAnswer(
 		sources: [sourceAt(issue, { title, language, anchor })],
 		nearest: issueSources(site, others.slice(0, NEAREST)),
 	};
+}
+
+// A translation that says what its original says needs none beside it.
+async function originalOf(
+	{ site, issue: find }: AgentSite,
+	{ id, translationBehind }: IssueJson,
+): Promise<IssueJson | undefined> {
+	const locale = site.locales.find(({ language }) => language === translationBehind?.language);
+	return locale && find(id, locale.path);
 }
 
 async function sectionAnswer(

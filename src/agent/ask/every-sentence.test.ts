@@ -61,6 +61,7 @@ const OWN: LabelKey[] = [
 	'ask.templateStart',
 	'lookup.unknownCode',
 	'notTranslated',
+	'translationOlder',
 	'ended.fixed',
 	'ended.obsolete',
 	'ended.readInstead',
@@ -173,7 +174,8 @@ async function expectQuoted({ site, markdownAt }: Published, answer: Answer): Pr
 }
 
 function linksOf({ sources, nearest, causes = [], issue }: Answer): Pick<Source, 'title' | 'url'>[] {
-	return [...sources, ...nearest, ...causes, ...(issue?.replacement ? [issue.replacement] : [])];
+	const others = [issue?.replacement, issue?.original].flatMap((each) => each ?? []);
+	return [...sources, ...nearest, ...causes, ...others];
 }
 
 function plain(text: string): string {

@@ -44,6 +44,8 @@ function notice(answer: Answer, t: Labels): string {
 		written !== undefined &&
 			written !== language &&
 			t('notTranslated', { language: languageName(written, language) }),
+		issue?.original &&
+			`${t('translationOlder', { language: languageName(issue.original.language, language) })} ${linkTo(issue.original)}`,
 		incomplete && t('lookup.incomplete'),
 		rewording && t('ask.reworded', { model: escapeMarkdown(rewording.model) }),
 	]

@@ -29,6 +29,12 @@ const TEMPLATE = z.object({
 	variables: z.array(z.object({ name: z.string(), label: z.string(), example: z.string().optional() })),
 });
 
+/** What an issue was translated from, where that has changed since. */
+export const ORIGINAL = z
+	.object({ language: z.string(), url: z.string() })
+	.optional()
+	.describe('The original, which has changed since this was translated.');
+
 /**
  * An issue as `get_issue` gives it: what one acts on, out of the issue's published JSON. All texts
  * are Markdown. Background, other wordings, references and pictures are in the text form only.
@@ -44,6 +50,7 @@ export const ISSUE = z.object({
 	status: z.string(),
 	fixedIn: z.string().optional(),
 	supersededBy: z.string().optional().describe('Id of the issue to use instead.'),
+	translationBehind: ORIGINAL,
 	verifiedAt: z.string().optional().describe('Day on which somebody last checked it.'),
 	errors: z.array(z.object({ message: z.string(), code: z.string().optional() })),
 	causes: z
@@ -82,6 +89,7 @@ export function issueAnswer(issue: IssueJson, asked: string, cause?: CauseJson):
 		...present({
 			fixedIn: issue.fixedIn,
 			supersededBy: issue.supersededBy,
+			translationBehind: originalOf(issue),
 			verifiedAt: issue.verifiedAt,
 		}),
 		errors: issue.errors.map(({ message, code }) => ({ message, ...present({ code }) })),
@@ -111,6 +119,11 @@ export function issueAnswer(issue: IssueJson, asked: string, cause?: CauseJson):
 				})),
 			})),
 	};
+}
+
+/** The original of a translation that is behind it, as {@link ORIGINAL} describes it. */
+export function originalOf({ translationBehind, translations }: IssueJson): z.infer<typeof ORIGINAL> {
+	return translations.find(({ language }) => language === translationBehind?.language);
 }
 
 function remedyOf({ remedy, who, risk, steps, verify }: RemedyJson) {

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeIssue, makeLibrary, makeSite, rootLibrary } from '../../outputs/fixtures/library.ts';
 import { lookupLibrary } from '../../outputs/fixtures/lookup.ts';
+import { askLibrary } from '../fixtures/library.ts';
 import { buildSite, call, connect, largeLibrary, type BuiltSite } from './fixtures/site.ts';
 
 let built: BuiltSite;
@@ -158,6 +159,30 @@ describe('get_issue', () => {
 		const { text, data } = await call(client, 'get_issue', { id: 'move-number', locale: 'id' });
 		expect(data).toMatchObject({ language: 'en', title: 'Move a number' });
 		expect(text).toContain('Halaman ini belum tersedia dalam bahasa Anda');
+	});
+
+	test('says of a translation that its original has changed, also with one cause only', async () => {
+		const { agent } = await buildSite(askLibrary());
+		const other = await connect(agent);
+		const original = { language: 'en', url: 'https://help.example/en/issues/number-refused/' };
+		const wanted = { id: 'number-refused', cause: 'in-portfolio' };
+		const indonesian = await call(other, 'get_issue', { ...wanted, locale: 'id' });
+		expect(indonesian.data).toMatchObject({ translationBehind: original });
+		expect(indonesian.text).toContain('> Terjemahan ini belum diperbarui.');
+		const found = await call(other, 'find_issue', { text: '2655121', locale: 'id' });
+		expect(found.data).toMatchObject({ results: [{ translationBehind: original }] });
+		expect(found.text).toContain(
+			`Versi aslinya (bahasa Inggris) sudah berubah setelah teks ini diterjemahkan: ${original.url}`,
+		);
+		const answer = await call(other, 'ask', { question: 'kode 2655121', locale: 'id' });
+		expect(answer.data).toMatchObject({ issue: { original: { language: 'en' } } });
+		for (const [tool, args] of [
+			['get_issue', wanted],
+			['find_issue', { text: '2655121' }],
+		] as const) {
+			const english = await call(other, tool, { ...args, locale: 'en' });
+			expect(JSON.stringify(english)).not.toContain('translationBehind');
+		}
 	});
 
 	test('knows former ids, and issues at addresses of their own', async () => {

@@ -6,6 +6,7 @@ import { answerMarkdown } from '../../ask/markdown.ts';
 import { AskProblem } from '../../ask/problem.ts';
 import { LONGEST_QUESTION } from '../../ask/question.ts';
 import type { AgentSite } from '../../site.ts';
+import { ORIGINAL } from '../issue-schema.ts';
 import { localeField, localeOf } from '../locale.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { Problem, toolResult } from '../problem.ts';
@@ -21,7 +22,7 @@ const OUTPUT = z.object({
 	language: z.string(),
 	unknownCode: z.string().optional(),
 	incomplete: z.literal(true).optional(),
-	issue: z.object({ id: z.string(), title: z.string() }).optional(),
+	issue: z.object({ id: z.string(), title: z.string(), original: ORIGINAL }).optional(),
 	causes: z
 		.array(z.object({ id: z.string(), title: z.string(), fits: z.boolean() }))
 		.optional()

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { codeSpan, escapeMarkdown } from '../../../issue/text-markdown.ts';
 import type { Labels } from '../../../issue/labels.ts';
 import type { LookupAnswer, LookupResult } from '../../../lookup/answer.ts';
+import { languageName } from '../../../outputs/language-name.ts';
 import { siteLabels } from '../../../outputs/library.ts';
 import type { AgentSite } from '../../site.ts';
+import { ORIGINAL, originalOf } from '../issue-schema.ts';
 import { localeField, localeOf } from '../locale.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { toolResult } from '../problem.ts';
@@ -30,6 +32,7 @@ const OUTPUT = z.object({
 			language: z.string(),
 			url: z.string().describe('The page for people.'),
 			confidence: z.enum(['match', 'possible']),
+			translationBehind: ORIGINAL,
 			reason: z.object({
 				code: z.string().optional(),
 				message: z.string().optional().describe('The documented message that the text holds.'),
@@ -76,7 +79,10 @@ export function addFindIssue(server: McpServer, agent: AgentSite): void {
 			toolResult(async () => {
 				const { path, language } = localeOf(site, locale);
 				const found = await agent.lookup(text, { locale: path, limit: MOST_RESULTS });
-				const structuredContent = answerOf(found);
+				const [best] = found.results;
+				// It is found without its page, too.
+				const issue = best && (await agent.issue(best.id, path).catch(() => undefined));
+				const structuredContent = answerOf(found, issue && originalOf(issue));
 				const t = siteLabels(site, language);
 				return { structuredContent, content: [{ type: 'text', text: answerText(structuredContent, t) }] };
 			}),
@@ -86,11 +92,17 @@ export function addFindIssue(server: McpServer, agent: AgentSite): void {
 type Answer = z.infer<typeof OUTPUT>;
 type Result = Answer['results'][number];
 
-function answerOf({ confidence, unknownCode, results, incomplete }: LookupAnswer): Answer {
+function answerOf(
+	{ confidence, unknownCode, results, incomplete }: LookupAnswer,
+	original: Result['translationBehind'],
+): Answer {
 	return {
 		confidence,
 		...(unknownCode !== undefined && { unknownCode }),
-		results: results.map((result, place) => resultOf(result, place < MOST_DESCRIBED)),
+		results: results.map((result, place) => ({
+			...resultOf(result, place < MOST_DESCRIBED),
+			...(place === 0 && original && { translationBehind: original }),
+		})),
 		...(incomplete && { incomplete }),
 	};
 }
@@ -138,7 +150,7 @@ function answerText({ confidence, unknownCode, results, incomplete }: Answer, t:
 }
 
 function describe(result: Result, t: Labels): string {
-	const { reason, causes } = result;
+	const { reason, causes, translationBehind, language: own } = result;
 	return [
 		line(result),
 		reason.code !== undefined && `  - ${t('code')}: ${codeSpan(reason.code)}`,
@@ -146,6 +158,8 @@ function describe(result: Result, t: Labels): string {
 		...(causes ?? []).map(
 			({ id, title }, index) => `  ${index + 1}. ${escapeMarkdown(title)}: ${codeSpan(id)}`,
 		),
+		translationBehind &&
+			`  - ${t('translationOlder', { language: languageName(translationBehind.language, own) })} ${translationBehind.url}`,
 	]
 		.filter(Boolean)
 		.join('\n');
