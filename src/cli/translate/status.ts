@@ -1,7 +1,7 @@
 import { labelsFor } from '../../issue/labels.ts';
 import { changesInWords } from '../../issue/translation-words.ts';
 import { translationStates, type TranslationState } from '../../check/translations/state.ts';
-import { readProject } from '../../source/project.ts';
+import { readProject, type Project } from '../../source/project.ts';
 
 /** How the translations into one language stand, as `--json` prints it. */
 interface LanguageStatus {
@@ -19,11 +19,12 @@ interface LanguageStatus {
 
 /** Prints how the translations into each language stand. */
 export async function status({ root, json = false }: { root: string; json?: boolean }): Promise<number> {
-	const { issues, settings } = await readProject(root);
+	const project = await readProject(root);
+	const { issues, settings } = project;
 	const states = translationStates(issues, settings.locales);
 	const statuses = Array.from(states, ([language, byId]) => statusOf(language, byId));
 	if (json) console.log(JSON.stringify({ languages: statuses }, null, 2));
-	else console.log([table(statuses), ...details(statuses, states), ...next(statuses)].join('\n'));
+	else console.log([table(statuses), ...details(statuses, states, project), ...next(statuses)].join('\n'));
 	return 0;
 }
 
@@ -64,7 +65,12 @@ function table(statuses: readonly LanguageStatus[]): string {
 function details(
 	statuses: readonly LanguageStatus[],
 	states: ReadonlyMap<string, ReadonlyMap<string, TranslationState>>,
+	{ files }: Project,
 ): string[] {
+	const unpublished = (id: string, language: string) => {
+		const file = files.find(({ place }) => place.id === id && place.locale.language === language);
+		return file ? ` (${file.issue ? 'a draft' : 'has errors'})` : '';
+	};
 	return statuses.flatMap(({ language, behind, unaccepted, missing }) => {
 		const byId = states.get(language)!;
 		return [
@@ -73,7 +79,10 @@ function details(
 				behind.map(({ id }) => `${id}: ${changedIn(byId.get(id)!)}`),
 			),
 			...section(`Not accepted in ${language}`, unaccepted),
-			...section(`Missing in ${language}`, missing),
+			...section(
+				`Missing in ${language}`,
+				missing.map((id) => `${id}${unpublished(id, language)}`),
+			),
 		];
 	});
 }

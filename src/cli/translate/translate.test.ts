@@ -205,6 +205,13 @@ describe('translate status', () => {
 		`);
 	});
 
+	test('says of what is missing whether it is there, but not published', async () => {
+		for (const id of ['draft', 'broken', 'none']) site.write('en', site.read('en'), id);
+		site.write('id', site.read('id').replace('---', '---\ndraft: true'), 'draft');
+		site.write('id', site.read('id').replace('language: id', 'language: [id'), 'broken');
+		expect(await standing()).toContain('Missing in id:\n  broken (has errors)\n  draft (a draft)\n  none');
+	});
+
 	test('says the same to programs', async () => {
 		await accepting({ all: true });
 		site.change('en', 'Choose', 'Take');
