@@ -54,6 +54,13 @@ describe('changeInWords', () => {
 		expect(told('id', [])).toEqual(['penyebab “Tidak ada sinyal”']);
 	});
 
+	test('cuts a long name of a cause between words', () => {
+		const title = 'The provider pays, and its credit line is not set up, not active or used up';
+		expect(told('en', [offline, { ...offline, id: 'new', title }])).toEqual([
+			'the cause “The provider pays, and its credit line is not set up, not…”',
+		]);
+	});
+
 	test('names other fields', () => {
 		const changes = { title: 'B', description: 'B', bodyFingerprint: '', status: 'fixed' } as const;
 		expect(told('id', [offline], changes)).toEqual(['judul', 'deskripsi', 'status', 'penjelasan tambahan']);

@@ -92,5 +92,13 @@ function templateName(id: string, named: readonly Issue[], t: Labels): string {
 
 function causeTitle(id: string, named: readonly Issue[]): string {
 	const causes = named.flatMap((issue) => issue.causes);
-	return causes.find((cause) => cause.id === id)?.title ?? id;
+	return shortened(causes.find((cause) => cause.id === id)?.title ?? id);
+}
+
+const LONGEST_TITLE = 60;
+
+// Enough to know it by; a sentence may name several.
+function shortened(title: string): string {
+	if (title.length <= LONGEST_TITLE) return title;
+	return `${title.slice(0, LONGEST_TITLE).replace(/[\s,]+\S*$/, '')}…`;
 }
