@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isNode, parseDocument, YAMLMap, type Pair } from 'yaml';
 import { splitFrontmatter } from './frontmatter.ts';
-
-const STYLE = { lineWidth: 0, singleQuote: false } as const;
+import { YAML_STYLE } from './yaml-style.ts';
 
 /**
  * Changes the frontmatter of a file. Fields of the top level that stay the same stay so letter for
@@ -16,7 +15,7 @@ export function editFrontmatter(contents: string, edit: (yaml: Document) => void
 	const { before, yaml, after } = splitFrontmatter(contents);
 	const document = parseDocument(yaml);
 	edit(document);
-	return `${before}${patched(yaml, document) ?? document.toString(STYLE)}${after}`;
+	return `${before}${patched(yaml, document) ?? document.toString(YAML_STYLE)}${after}`;
 }
 
 // YAML says the same in many ways, and a document that is written again says it in its own.
@@ -50,7 +49,7 @@ function fieldText(pair: Pair): string {
 	document.contents = new YAMLMap();
 	document.contents.items.push(pair);
 	// A comment above a field belongs to what stands before it.
-	return document.toString({ ...STYLE, verifyAliasOrder: false }).replace(/^(?:[ \t]*(?:#.*)?\n)+/, '');
+	return document.toString({ ...YAML_STYLE, verifyAliasOrder: false }).replace(/^(?:[ \t]*(?:#.*)?\n)+/, '');
 }
 
 // Comments and empty lines below a field, which belong to the next one.

@@ -63,6 +63,14 @@ describe('the text of a new file', () => {
 		);
 	});
 
+	test.each([' \n', '\n\n', 'a\n ', ' \n  b\n', `x\n \n${'long '.repeat(20)}\r`])(
+		'keeps blank lines at both ends of a text: %j',
+		(message) => {
+			const { data } = readFrontmatter(issueFile({ errors: [{ message }] }, ''));
+			expect(data).toEqual({ errors: [{ message }] });
+		},
+	);
+
 	test('keeps the spaces with which a body begins, and none of its blank lines', () => {
 		expect(issueFile({ title: 'A' }, '\n\n    code\n\n')).toBe('---\ntitle: A\n---\n\n    code\n');
 	});

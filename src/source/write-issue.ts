@@ -2,8 +2,7 @@ import { Document, isPair, isScalar, isSeq, visit, type CreateNodeOptions, type 
 import { fieldName, type FieldPath } from '../issue/problem.ts';
 import { day } from '../issue/fields.ts';
 import { issueSchema } from '../issue/schema.ts';
-
-const STYLE = { lineWidth: 0, singleQuote: false } as const;
+import { YAML_STYLE } from './yaml-style.ts';
 
 // A text that any version of YAML takes for a date, a number or a truth value is quoted.
 const FOR_ANY_READER: SchemaOptions & CreateNodeOptions = {
@@ -12,9 +11,9 @@ const FOR_ANY_READER: SchemaOptions & CreateNodeOptions = {
 	customTags: ['timestamp'],
 };
 
-// What a reader of YAML takes for a line break, beside the one that it keeps; and empty lines at the
-// end, one of which would be taken for the end of the frontmatter.
-const LINE_BREAKS = /[\r\u0085\u2028\u2029\ufeff]|\n\s*\n$|^\n/;
+// What a reader of YAML takes for a line break, beside the one that it keeps; and blank lines at the
+// beginning and the end, from which it cannot tell the indentation or the end of the text.
+const LINE_BREAKS = /[\r\u0085\u2028\u2029\ufeff]|^\s*\n|\n\s+$/;
 
 /**
  * The text of an issue's file: its fields as YAML in the order of the schema, then the body.
@@ -48,7 +47,7 @@ export function issueFile(
 			if (typeof scalar.value === 'string' && LINE_BREAKS.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
 		},
 	});
-	const yaml = document.toString(STYLE);
+	const yaml = document.toString(YAML_STYLE);
 	const text = body.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 	return `---\n${yaml}---\n${text && `\n${text}\n`}`;
 }
