@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import type { McpCommandOptions } from '../mcp.ts';
+import { exitWith } from './exit-code.ts';
 
 /** `known-issues mcp`: a site for an MCP client. */
 export const mcpCommand = new Command('mcp')
 	.description('Serve a built or published site to an MCP client, over standard input and output.')
 	.option('--site <folder or address>', 'the built site, or where it is published', 'dist')
-	.action(async (options: McpCommandOptions) => {
-		const { mcp } = await import('../mcp.ts');
-		await mcp(options).catch((error: Error) => {
-			console.error(error.message);
-			process.exitCode = 2;
-		});
-	});
+	.action((options: McpCommandOptions) =>
+		exitWith(async () => {
+			const { mcp } = await import('../mcp.ts');
+			return mcp(options);
+		}),
+	);
