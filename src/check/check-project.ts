@@ -10,6 +10,7 @@ import type { CheckOptions, CheckStep } from './step.ts';
 import { checkTranslations } from './translations/check-translations.ts';
 import { vanishedAddresses } from './vanished/addresses.ts';
 import { writingRules } from './writing/index.ts';
+import { maskSecrets } from './writing/secrets.ts';
 
 const STEPS: readonly CheckStep[] = [
 	buildRules,
@@ -24,9 +25,13 @@ const STEPS: readonly CheckStep[] = [
 
 /**
  * Everything that is wrong in a project, each problem once: what would stop or disturb its build,
- * and what only a writer minds.
+ * and what only a writer minds. No message shows a secret of a text that it quotes.
  */
 export async function checkProject(project: Project, options: CheckOptions = {}): Promise<Problem[]> {
 	const found = await Promise.all(STEPS.map(async (step) => step(project, options)));
-	return distinct(applyAllow(found.flat(), project));
+	return distinct(applyAllow(found.flat(), project)).map(withoutSecrets);
+}
+
+function withoutSecrets(problem: Problem): Problem {
+	return { ...problem, message: maskSecrets(problem.message), hint: maskSecrets(problem.hint) };
 }

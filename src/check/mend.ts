@@ -1,5 +1,6 @@
 import { fieldName, quote, type FieldEdit, type Problem } from '../issue/problem.ts';
 import { editFields } from '../source/edit-fields.ts';
+import { maskSecrets } from './writing/secrets.ts';
 
 /** A file in which problems were mended. */
 export interface Mended {
@@ -38,5 +39,5 @@ export function mend(problems: readonly Problem[], read: (file: string) => strin
 function inWords(edit: FieldEdit): string {
 	const name = fieldName(edit.path);
 	if ('renameTo' in edit) return `${name} is now called ${edit.renameTo}`;
-	return 'remove' in edit ? `${name} is removed` : `${name} is now ${quote(edit.value)}`;
+	return 'remove' in edit ? `${name} is removed` : `${name} is now ${maskSecrets(quote(edit.value))}`;
 }

@@ -4,6 +4,7 @@ import { ask as askSite } from '../agent/ask/ask.ts';
 import { AskProblem } from '../agent/ask/problem.ts';
 import { siteLabels } from '../outputs/library.ts';
 import { openSiteAt } from './open-site.ts';
+import { clean } from './terminal/clean.ts';
 
 export interface AskCommandOptions {
 	/** Folder of a built site, or the address of a published one. */
@@ -35,11 +36,11 @@ export async function ask(
 	try {
 		const answer = await askSite(opened, question, options);
 		const labels = siteLabels(opened.site, answer.language);
-		console.log(json ? JSON.stringify(answer, null, 2) : answerMarkdown(answer, labels).trimEnd());
+		console.log(json ? JSON.stringify(answer, null, 2) : clean(answerMarkdown(answer, labels)).trimEnd());
 		return answer.confidence === 'none' ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof AskProblem)) throw error;
-		console.error(`${error.message}\n${error.hint}`);
+		console.error(clean(`${error.message}\n${error.hint}`));
 		return 2;
 	}
 }

@@ -95,6 +95,24 @@ describe('known-issues check', { timeout: 30_000 }, () => {
 		expect(run(root, [], { FORCE_COLOR: '1' }).stdout).toContain('\u001B[31merror');
 	});
 
+	test.each([
+		['as text', ['--format', 'text']],
+		['as JSON', ['--json']],
+		['on GitHub', ['--format', 'github']],
+		['as SARIF', ['--format', 'sarif']],
+		['as what would be mended', ['--fix', '--dry-run']],
+	])('shows no secret and no address of a person %s', (_, args) => {
+		// Made of parts, so that nothing that scans this repository takes it for real.
+		const token = ['EAA', 'q7Zt4Kx9Rb2Wm8Vc3Np6Hd'].join('');
+		const steps = `steps: ["Open  ${token} or ask rina.wijaya@shop.co.id"]\nrelated: [${token}]`;
+		const root = project({ 'a.mdx': issue('kind: symptom', steps) });
+		const { stdout, status } = run(root, args);
+		expect(status).toBe(1);
+		expect(stdout).toContain('EAAq');
+		expect(stdout).not.toContain(token.slice(-8));
+		expect(stdout).not.toContain('shop.co.id');
+	});
+
 	test('lists every rule', () => {
 		const { status, stdout } = run(tmpdir(), ['--rules']);
 		expect(stdout).toContain('Each page has an address of its own.\n');

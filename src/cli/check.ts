@@ -5,6 +5,7 @@ import { checkProject } from '../check/check-project.ts';
 import { outsideLinks } from '../check/links/check-links.ts';
 import { checkOutsideLinks } from '../check/links/outside-links.ts';
 import type { CheckOptions } from '../check/step.ts';
+import { conceal } from '../check/writing/conceal.ts';
 import type { Problem } from '../issue/problem.ts';
 import type { Severity } from '../issue/rules/catalogue.ts';
 import { CONTENT, readProject, type Project } from '../source/project.ts';
@@ -100,7 +101,7 @@ function reportOf(
 		hidden: found.length - problems.length,
 		fixCommand: `npx known-issues check ${root === '.' ? '' : `${root} `}--fix`,
 		folder: folderIn(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), project.root),
-		read,
+		read: (file) => conceal(read(file)),
 		paint: (style, text) => styleText(style, text, { stream: process.stdout }),
 	};
 }

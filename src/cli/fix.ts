@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { checkProject } from '../check/check-project.ts';
 import { mend, type Mended } from '../check/mend.ts';
+import { conceal } from '../check/writing/conceal.ts';
 import { readProject } from '../source/project.ts';
 import { count } from '../source/report.ts';
+import { clean } from './terminal/clean.ts';
 import { replaceFile } from './write-file.ts';
 
 interface FixOptions {
@@ -39,10 +41,11 @@ async function findMended(root: string): Promise<Mended[]> {
 }
 
 function asList({ file, changes }: Mended): string {
-	return [file, ...changes.map((change) => `  ${change}`)].join('\n');
+	return clean([file, ...changes.map((change) => `  ${change}`)].join('\n'));
 }
 
 function asDiff({ file, before, after }: Mended): string {
 	const options = { context: 1, headerOptions: OMIT_HEADERS };
-	return `${file}\n${createTwoFilesPatch(file, file, before, after, '', '', options)}`;
+	const [old, mended] = [conceal(before), conceal(after)];
+	return clean(`${file}\n${createTwoFilesPatch(file, file, old, mended, '', '', options)}`);
 }

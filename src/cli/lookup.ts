@@ -1,6 +1,7 @@
 import { text as readAll } from 'node:stream/consumers';
 import { describeAnswer } from './describe-answer.ts';
 import { openLookup, type SiteLookup } from './site-lookup.ts';
+import { clean } from './terminal/clean.ts';
 
 export interface LookupCommandOptions {
 	/** Folder of a built site, or the address of a published one. */
@@ -29,7 +30,9 @@ export async function lookup(words: string[], options: LookupCommandOptions): Pr
 	}
 	const text = words.length > 0 ? words.join(' ') : await readAll(process.stdin);
 	const answer = await find(text, { ...(options.locale && { locale: options.locale }) });
-	console.log(options.json ? JSON.stringify({ query: text, ...answer }, null, 2) : describeAnswer(answer));
+	console.log(
+		options.json ? JSON.stringify({ query: text, ...answer }, null, 2) : clean(describeAnswer(answer)),
+	);
 	return answer.results.length > 0 ? 0 : 1;
 }
 
@@ -42,7 +45,9 @@ async function batch(find: SiteLookup, locale: string | undefined): Promise<numb
 		const query = readQuery(line);
 		if (query === undefined) {
 			exitCode = 1;
-			console.error(`Line ${number} is not a query: ${line.slice(0, 80)}\nWrite {"query":"…"} on each line.`);
+			console.error(
+				`Line ${number} is not a query: ${clean(line.slice(0, 80))}\nWrite {"query":"…"} on each line.`,
+			);
 			console.log(JSON.stringify({ query: null, error: `Line ${number} is not a query.` }));
 			continue;
 		}

@@ -56,23 +56,37 @@ const WAY_OUT =
 
 /** No text of the file holds what leads to a person: they have not agreed to be in it. */
 export const noPersonalData: WritingRule = ({ contents }, report) => {
+	for (const { what, found, offset } of personalDataIn(contents)) {
+		report(
+			'personal-data',
+			[],
+			`The text holds ${what} that may be a person's: ${shortened(found)}.`,
+			WAY_OUT,
+			positionIn(contents, offset),
+		);
+	}
+};
+
+/** What leads to a person, and where it stands first. */
+interface Found {
+	what: string;
+	found: string;
+	offset: number;
+}
+
+/** What leads to a person in a text, each once. */
+export function personalDataIn(contents: string): Found[] {
 	const text = contents.replace(ADDRESS, (address) => ' '.repeat(address.length));
-	const seen = new Set<string>();
+	const all = new Map<string, Found>();
 	for (const { what, hint, pattern, isPersonal } of FORMS) {
 		if (!hint.test(text)) continue;
 		for (const { 0: found, 1: group, index } of text.matchAll(pattern)) {
-			if (seen.has(found) || !isPersonal(found, group)) continue;
-			seen.add(found);
-			report(
-				'personal-data',
-				[],
-				`The text holds ${what} that may be a person's: ${shortened(found)}.`,
-				WAY_OUT,
-				positionIn(contents, index),
-			);
+			if (all.has(found) || !isPersonal(found, group)) continue;
+			all.set(found, { what, found, offset: index });
 		}
 	}
-};
+	return [...all.values()];
+}
 
 // Enough to find it; the report itself may be kept or passed on.
 function shortened(found: string): string {

@@ -40,20 +40,27 @@ export const noSecrets: WritingRule = ({ contents }, report) => {
 	}
 };
 
-/** A text with its secrets masked, for messages that quote it. */
+/**
+ * A text with its secrets masked, for messages that quote it.
+ *
+ * @example
+ * maskSecrets('https://rina:hunter2@shop.co.id/'); // 'https://rina:h… (7 characters)@shop.co.id/'
+ */
 export function maskSecrets(text: string): string {
 	let shown = text;
 	for (const { secret } of secretsIn(text)) shown = shown.replaceAll(secret, masked(secret));
 	return shown;
 }
 
+/** A secret and where it stands first. */
 interface Found {
 	what: string;
 	secret: string;
 	offset: number;
 }
 
-function secretsIn(text: string): Found[] {
+/** The secrets of a text, each once. */
+export function secretsIn(text: string): Found[] {
 	if (!HINT_OF_ANY.test(text)) return [];
 	const found = new Map<string, Found>();
 	for (const { what, pattern, secretOf } of FORMS) {

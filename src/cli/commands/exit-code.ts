@@ -1,3 +1,5 @@
+import { clean } from '../terminal/clean.ts';
+
 /**
  * Runs a command and sets the exit code of the process: what the command returns, or 2 where it
  * throws, whose message is then printed.
@@ -6,7 +8,7 @@ export async function exitWith(run: () => Promise<number> | number): Promise<voi
 	try {
 		process.exitCode = await run();
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : String(error));
+		console.error(clean(error instanceof Error ? error.message : String(error)));
 		process.exitCode = 2;
 	}
 }

@@ -3,6 +3,7 @@ import type { Decision, Imported } from '../../import/draft.ts';
 import { BLANK, countFates, fateRanges, unaccountedLines } from '../../import/fates.ts';
 import type { Problem } from '../../issue/problem.ts';
 import { count, formatProblems } from '../../source/report.ts';
+import { clean } from '../terminal/clean.ts';
 
 /** Everything that an import has to say. */
 export interface ImportReport {
@@ -21,13 +22,17 @@ export type ReadFile = (file: string) => string;
 /** The report for a terminal. */
 export function reportText(report: ImportReport, read: ReadFile): string {
 	const { problems } = report;
-	const bold = (text: string) => styleText('bold', text);
+	const bold = (text: string) => styleText('bold', clean(text));
 	return [
-		...report.sources.map((source) => [bold(source.file), rangeLines(source)].filter(Boolean).join('\n')),
-		filesPart(report),
-		...decisionsOf(report.sources, ({ place, message, hint }) => `${place}\n  ${message}\n  → ${hint}`),
-		...(problems && problems.length > 0 ? [formatProblems(problems, read)] : []),
-		summary(report),
+		...report.sources.map((source) =>
+			[bold(source.file), clean(rangeLines(source))].filter(Boolean).join('\n'),
+		),
+		clean(filesPart(report)),
+		...decisionsOf(report.sources, ({ place, message, hint }) =>
+			clean(`${place}\n  ${message}\n  → ${hint}`),
+		),
+		...(problems && problems.length > 0 ? [clean(formatProblems(problems, read))] : []),
+		clean(summary(report)),
 	]
 		.filter(Boolean)
 		.join('\n\n');

@@ -1,10 +1,12 @@
+import { clean } from '../terminal/clean.ts';
 import type { Holder } from './holders.ts';
 
 /** That an error is known already, and where. */
 export function sharedWarning(holders: readonly Holder[]): string {
 	return holders
 		.map(
-			({ id, file, value }) => `${JSON.stringify(value)} is already an error of the issue "${id}" (${file}).`,
+			({ id, file, value }) =>
+				`${JSON.stringify(clean(value))} is already an error of the issue "${id}" (${file}).`,
 		)
 		.join('\n');
 }

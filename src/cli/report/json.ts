@@ -1,3 +1,4 @@
+import { conceal } from '../../check/writing/conceal.ts';
 import type { Problem } from '../../issue/problem.ts';
 import { fieldName } from '../../issue/problem.ts';
 import { countOf, fixable, type Report } from './report.ts';
@@ -53,5 +54,10 @@ export function jsonReport({ problems, issues, hidden }: Report): string {
 			...(fix && { fix }),
 		})),
 	};
-	return JSON.stringify(report, null, 2);
+	return JSON.stringify(report, concealed, 2);
+}
+
+// Messages are short, but what mends a text holds the whole of it.
+function concealed(key: string, value: unknown): unknown {
+	return key === 'value' && typeof value === 'string' ? conceal(value) : value;
 }

@@ -13,7 +13,10 @@ export interface Report {
 	fixCommand: string;
 	/** Folder of the project from that of the repository, with `/`; empty where they are one. */
 	folder: string;
-	/** A file's contents by its path from the project's root; empty where there is no such file. */
+	/**
+	 * A file's contents by its path from the project's root, as they may be quoted; empty where there
+	 * is no such file.
+	 */
 	read: (file: string) => string;
 	/** Colours a text, where there is anybody to see it. */
 	paint: (style: Style, text: string) => string;

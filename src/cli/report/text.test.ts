@@ -53,10 +53,12 @@ describe('the report for people', () => {
 		expect(report).toContain('<cyan>note</cyan>');
 	});
 
-	test('keeps control characters of a value away from the terminal', () => {
-		const message = 'The value is "\u001B[2J\u0007".\r\nSecond line.';
-		const report = textReport(makeReport({ problems: [makeProblem({ message })] }));
-		expect(report).toContain('    The value is " [2J ".\n    Second line.\n');
+	test('obeys no text, and lets none turn its direction', () => {
+		const message = 'The value\u001B[2J is \u202Eb\u0007.\r\nSecond line.';
+		const problem = makeProblem({ message, hint: 'Do\u009B1A.', file: 'src/a\u001B[8m.mdx' });
+		const report = textReport(makeReport({ problems: [problem] }));
+		expect(report).toContain('    The value is b.\n    Second line.\n');
+		expect(report).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
 	});
 
 	test('names files from the root of the repository', () => {

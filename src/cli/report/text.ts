@@ -1,5 +1,6 @@
 import type { Severity } from '../../issue/rules/catalogue.ts';
 import { count, countProblems, type Located } from '../../source/report.ts';
+import { clean } from '../terminal/clean.ts';
 import { fixable, pathOf, type Report, type Style } from './report.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -11,7 +12,7 @@ export function textReport(report: Report): string {
 	const hidden = report.hidden > 0 ? [paint('dim', `${count(report.hidden, 'problem')} not shown.`)] : [];
 	if (problems.length === 0) return [`${count(issues, 'issue')}, no problems.`, ...hidden].join('\n');
 	const files = [...Map.groupBy(problems, (problem) => pathOf(problem, report))].map(([file, own]) =>
-		[paint('underline', file), ...own.map((problem) => inWords(problem, report))].join('\n\n'),
+		[paint('underline', clean(file)), ...own.map((problem) => inWords(problem, report))].join('\n\n'),
 	);
 	const mendable = fixable(problems);
 	const next = mendable > 0 ? [`Mend ${mendable} of them with: ${fixCommand}`] : [];
@@ -33,6 +34,7 @@ function inWords(problem: Located, { paint, read }: Report): string {
 }
 
 function indented(text: string): string[] {
-	// A control character in a quoted value must not steer the terminal.
-	return text.split(/\r\n|[\r\n]/).map((line) => `    ${line.replace(/\p{Cc}/gu, ' ')}`);
+	return clean(text)
+		.split('\n')
+		.map((line) => `    ${line}`);
 }

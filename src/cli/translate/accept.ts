@@ -8,6 +8,7 @@ import { changesSince } from '../../issue/translation.ts';
 import { translationStates } from '../../check/translations/state.ts';
 import { readProject, type Project } from '../../source/project.ts';
 import { count, formatProblems } from '../../source/report.ts';
+import { clean } from '../terminal/clean.ts';
 import { planAcceptance, type AcceptancePlan } from './plan.ts';
 
 export interface AcceptOptions {
@@ -32,14 +33,14 @@ export async function accept(ids: readonly string[], options: AcceptOptions): Pr
 	const plan = planAcceptance(project, { ids, ...(language && { language }), ...(from && { from }) });
 	if (plan.refused.length > 0) {
 		const read = (file: string) => readFileSync(join(project.root, file), 'utf8');
-		console.error(`${formatProblems(plan.refused, read)}\n\nNothing was accepted.`);
+		console.error(clean(`${formatProblems(plan.refused, read)}\n\nNothing was accepted.`));
 		return 1;
 	}
 	if (!dryRun) {
 		for (const { file, contents } of [...plan.edits, ...plan.turned])
 			writeFileSync(join(project.root, file), contents);
 	}
-	console.log(summary(plan, dryRun));
+	console.log(clean(summary(plan, dryRun)));
 	return 0;
 }
 

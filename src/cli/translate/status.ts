@@ -2,6 +2,7 @@ import { labelsFor } from '../../issue/labels.ts';
 import { changesInWords } from '../../issue/translation-words.ts';
 import { translationStates, type TranslationState } from '../../check/translations/state.ts';
 import { readProject, type Project } from '../../source/project.ts';
+import { clean } from '../terminal/clean.ts';
 
 /** How the translations into one language stand, as `--json` prints it. */
 interface LanguageStatus {
@@ -24,7 +25,10 @@ export async function status({ root, json = false }: { root: string; json?: bool
 	const states = translationStates(issues, settings.locales);
 	const statuses = Array.from(states, ([language, byId]) => statusOf(language, byId));
 	if (json) console.log(JSON.stringify({ languages: statuses }, null, 2));
-	else console.log([table(statuses), ...details(statuses, states, project), ...next(statuses)].join('\n'));
+	else
+		console.log(
+			clean([table(statuses), ...details(statuses, states, project), ...next(statuses)].join('\n')),
+		);
 	return 0;
 }
 
