@@ -3,6 +3,8 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Problem } from '../../src/issue/problem.ts';
+import { formatProblems } from '../../src/source/report.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../browser.ts';
 import { ENVIRONMENT, ISSUES, issue, page, type Site } from './site.ts';
@@ -26,14 +28,15 @@ afterAll(async () => {
 	await browser?.close();
 });
 
-/** What `check` prints, without the count at its end. */
+/** The errors that `check` finds, as a log has them. */
 function checked({ root }: Site): string {
-	const { stdout } = spawnSync(process.execPath, [CLI, 'check'], {
+	const { stdout } = spawnSync(process.execPath, [CLI, 'check', '--json', '--severity', 'error'], {
 		cwd: root,
 		encoding: 'utf8',
 		env: ENVIRONMENT,
 	});
-	return stdout.trim().replace(/\n\n[^\n]+$/, '');
+	const { problems } = JSON.parse(stdout) as { problems: Problem[] };
+	return formatProblems(problems, () => '');
 }
 
 /** What the overlay says, without the count at its beginning; empty where there is none. */

@@ -56,7 +56,9 @@ function reread({ data, body, id, language, category }: Draft, locale: string): 
 		unknownComponent: 'error',
 	});
 	expect(problems).toEqual([]);
-	return issueOf({ language, ...read.data }, markdown, { id, category, locale, file });
+	const verifiedAt = read.typed(['verifiedAt']);
+	const said = { language, ...read.data, ...(verifiedAt && { verifiedAt }) };
+	return issueOf(said, markdown, { id, category, locale, file });
 }
 
 /** Every line has exactly one fate. */

@@ -26,7 +26,7 @@ const whole = {
 describe('the text of a new file', () => {
 	test('has the fields in the order of the schema, then those of the site, then the body', async () => {
 		await expect(issueFile(whole, '\n## More\n\nText.\n')).toMatchFileSnapshot(
-			'./fixtures/written-issue.mdx',
+			'./fixtures/written-issue.txt',
 		);
 	});
 
