@@ -26,9 +26,12 @@ test('every issue is there in both languages, with its sources', () => {
 	expect(issues.filter(({ references }) => references.length === 0)).toEqual([]);
 });
 
+// People look something up in lists of addresses and on the page of every field.
+const LOOKED_UP = (file: string) => ONLY_ADDRESSES.test(file) || file.endsWith('/writers/fields.md');
+
 test('the Markdown of every page is short', () => {
 	for (const file of builtFiles('.md')) {
-		expect(builtText(file).length, file).toBeLessThan(ONLY_ADDRESSES.test(file) ? 50_000 : 10_000);
+		expect(builtText(file).length, file).toBeLessThan(LOOKED_UP(file) ? 50_000 : 10_000);
 	}
 });
 
