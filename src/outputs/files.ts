@@ -6,7 +6,7 @@ import { filterFiles } from './browse/filter-files.ts';
 import { documentsOf, jsonText } from './document.ts';
 import { fallbackFiles } from './fallbacks.ts';
 import { issueJson, JSON_VERSION } from './issue-json.ts';
-import type { Library } from './library.ts';
+import { findPage, type Library } from './library.ts';
 import { llmsFiles } from './llms/files.ts';
 import { notFoundMarkdown } from './not-found.ts';
 import { openSearchFiles } from './opensearch.ts';
@@ -64,8 +64,8 @@ export function* listFiles(library: Library, otherPages: readonly string[] = [])
 }
 
 function* pageFiles(library: Library): Generator<OutputFile> {
-	const { site, pages } = library;
-	const hasNotFound = pages.some(({ id }) => id === '404');
+	const { site } = library;
+	const hasNotFound = findPage(library, '404') !== undefined;
 	for (const id of [...routesOf(library).keys(), ...(hasNotFound ? ['404'] : [])]) {
 		const document = documentsOf(library).get(id)!;
 		yield { path: formatFile(site, id, 'md'), text: document.markdown };

@@ -5,7 +5,7 @@ import { documentsOf } from './document.ts';
 import { issueOf, makeIssue, makeLibrary, makeSite, rootLibrary, textOf } from './fixtures/library.ts';
 import { issueJson, pageJson } from './issue-json.ts';
 import { issueMarkdown } from './issue-markdown.ts';
-import { issueJsonLd } from './json-ld.ts';
+import { issueJsonLd, pageJsonLd } from './json-ld.ts';
 import { findIssue, type Library } from './library.ts';
 import { llmsFiles } from './llms/files.ts';
 import { pageMarkdown } from './page-markdown.ts';
@@ -217,6 +217,20 @@ describe('the lists for language models', () => {
 describe('structured data', () => {
 	test('of an issue with a category', async () => {
 		await expectGolden('message-blocked.en.jsonld', asJson(issueJsonLd(blocked, library)));
+	});
+
+	test('of an ordinary page, with its day where it is known', () => {
+		const page = library.pages.find(({ id }) => id === 'en/guides/start')!;
+		expect(pageJsonLd({ ...page, updatedAt: '2026-11-24' }, library)).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'WebPage',
+			url: 'https://help.example/en/guides/start/',
+			name: page.title,
+			description: page.description,
+			inLanguage: 'en',
+			dateModified: '2026-11-24',
+		});
+		expect(pageJsonLd(page, library)).not.toHaveProperty('dateModified');
 	});
 
 	test('says when an issue was published and last changed, else when it was checked', () => {

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import { categoryName, siteLabels, type Library } from './library.ts';
+import { categoryName, siteLabels, type Library, type Page } from './library.ts';
 import { browsePageId, issuePageId, pageUrl } from './urls.ts';
 
 /** Structured data of an issue's page: schema.org `TechArticle` and `BreadcrumbList`. */
@@ -41,6 +41,25 @@ export function issueJsonLd(issue: Issue, { site }: Library): Record<string, unk
 				})),
 			},
 		],
+	};
+}
+
+/**
+ * Structured data of an ordinary page: schema.org `WebPage`.
+ *
+ * @example
+ * pageJsonLd(page, library); // { '@context': 'https://schema.org', '@type': 'WebPage', name: 'For agents', … }
+ */
+export function pageJsonLd(page: Page, { site }: Library): Record<string, unknown> {
+	const { title, description, language, updatedAt } = page;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'WebPage',
+		url: pageUrl(site, page.id),
+		name: title,
+		...(description && { description }),
+		inLanguage: language,
+		...(updatedAt && { dateModified: updatedAt }),
 	};
 }
 

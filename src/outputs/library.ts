@@ -124,6 +124,15 @@ export function findIssue(library: Library, id: string, locale: string): Issue |
 	return languages.find((issue) => issue.locale === locale) ?? languages[0];
 }
 
+/** An ordinary page by its address: `en/guides/for-agents`. */
+export function findPage(library: Library, id: string): Page | undefined {
+	const known = pagesById.get(library) ?? new Map(library.pages.map((page) => [page.id, page]));
+	pagesById.set(library, known);
+	return known.get(id);
+}
+
+const pagesById = new WeakMap<Library, Map<string, Page>>();
+
 /**
  * Categories of a locale with their issues, in the order of the site's option, then by name.
  *

@@ -6,8 +6,8 @@ import NotFound from '../components/lookup/NotFound.astro';
 import SearchPage from '../components/lookup/SearchPage.astro';
 import type { Issue } from '../issue/issue.ts';
 import { agentNotice } from '../outputs/agent-notice.ts';
-import { issueJsonLd, scriptJson } from '../outputs/json-ld.ts';
-import { siteLabels, translationsOf, type Library } from '../outputs/library.ts';
+import { issueJsonLd, pageJsonLd, scriptJson } from '../outputs/json-ld.ts';
+import { findPage, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
 import { notFoundSections } from '../outputs/not-found.ts';
 import { fallbacksOf } from '../outputs/routes.ts';
 import { pagePath } from '../outputs/urls.ts';
@@ -35,7 +35,8 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 	if (settings.site.pageEnding === '/' && !route.siteTitleHref.endsWith('/')) route.siteTitleHref += '/';
 	locals.languageChoice = languageChoice(route.id, route.locale, library);
 	if (locals.languageChoice.placeholder !== undefined) showReadersLanguage(route, settings.site);
-	if (route.id === '404' && !library.pages.some(({ id }) => id === '404')) {
+	const page = findPage(library, route.id);
+	if (route.id === '404' && !page) {
 		locals.notFound = notFoundSections(library, (id) => pagePath(settings.site, id));
 		showNotFound(route, locals.notFound[0]!.title);
 	}
@@ -49,17 +50,20 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 		locals.listPage = route.entry.rendered?.html ? { ...listPage, Body: route.Content } : listPage;
 		route.Content = ListPage;
 	}
-	if (!issue) return;
+	if (!issue) {
+		if (page && !page.noindex) addJsonLd(route, pageJsonLd(page, library));
+		return;
+	}
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content, settings);
 	route.Content = IssueContent;
 	addToContents(route, issue);
 	if (fallback && !isDraft) return;
-	route.head.push({
-		tag: 'script',
-		attrs: { type: 'application/ld+json' },
-		content: scriptJson(issueJsonLd(issue, library)),
-	});
+	addJsonLd(route, issueJsonLd(issue, library));
 });
+
+function addJsonLd(route: StarlightRouteData, data: Record<string, unknown>): void {
+	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: scriptJson(data) });
+}
 
 // The entry holds what its file says; the library knows when that changed too. Drafts are not in it.
 function issueOf({ entry }: StarlightRouteData, library: Library): Issue | undefined {

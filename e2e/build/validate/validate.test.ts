@@ -44,6 +44,8 @@ describe('the site of this repository', () => {
 		for (const { name, types } of pages.filter((page) => issues.includes(page.name))) {
 			expect(types, name).toEqual(['TechArticle', 'BreadcrumbList']);
 		}
+		const guide = pages.find(({ name }) => name === 'en/writers/index.html');
+		expect(guide?.types).toEqual(['WebPage']);
 	});
 
 	test('has a site map after the schema of sitemaps.org', async () => {
