@@ -41,6 +41,8 @@ export function fieldName(path: FieldPath): string {
 		.join('');
 }
 
+const LONGEST_QUOTE = 60;
+
 /**
  * A value as it is quoted in a message: one line, at most 60 characters.
  *
@@ -49,7 +51,10 @@ export function fieldName(path: FieldPath): string {
  */
 export function quote(value: unknown): string {
 	const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	if (text.length <= LONGEST_QUOTE) return text;
+	const end = typeof value === 'string' ? '…"' : '…';
+	// Half an escape or half a character would stand before the end.
+	return text.slice(0, LONGEST_QUOTE - end.length).replace(/(?:\\|[\ud800-\udbff])$/, '') + end;
 }
 
 /**

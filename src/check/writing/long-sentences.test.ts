@@ -20,7 +20,7 @@ test('what is said of a longer one', () => {
 		  {
 		    "file": "en/plain.mdx",
 		    "hint": "Make two of it. Up to 30 words are read at once.",
-		    "message": "A sentence has 31 words: "kata kata kata kata kata kata kata kata kata kata kata k…",
+		    "message": "A sentence has 31 words: "kata kata kata kata kata kata kata kata kata kata kata ka…"",
 		    "path": [
 		      "verify",
 		    ],
