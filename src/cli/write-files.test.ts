@@ -42,3 +42,24 @@ test('replaces nothing that somebody changed in between', () => {
 	expect(() => writeFiles(folder, files)).toThrow('it has changed in the meantime');
 	expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('newer');
 });
+
+test('copies files, and leaves alone those that are there', () => {
+	writeFileSync(join(folder, 'from.png'), 'picture');
+	writeFileSync(join(folder, 'there.png'), 'the same picture');
+	writeFiles(folder, [
+		{ path: 'a/to.png', from: join(folder, 'from.png') },
+		{ path: 'there.png', from: join(folder, 'from.png') },
+	]);
+	expect(readFileSync(join(folder, 'a/to.png'), 'utf8')).toBe('picture');
+	expect(readFileSync(join(folder, 'there.png'), 'utf8')).toBe('the same picture');
+});
+
+test('takes copies back when a file cannot be written', () => {
+	writeFileSync(join(folder, 'from.png'), 'picture');
+	const files = [
+		{ path: 'a/to.png', from: join(folder, 'from.png') },
+		{ path: 'b.png', from: join(folder, 'gone.png') },
+	];
+	expect(() => writeFiles(folder, files)).toThrow('b.png could not be written');
+	expect(existsSync(join(folder, 'a'))).toBe(false);
+});

@@ -1,4 +1,15 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmdirSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file to write: its path from a folder, with `/`, and what it will hold. */
@@ -9,12 +20,18 @@ export interface FileToWrite {
 	before?: string;
 }
 
+/** A file to copy: its path from a folder, with `/`, and where its bytes are. One that is there is the same. */
+export interface FileToCopy {
+	path: string;
+	from: string;
+}
+
 /**
  * Writes all of the files or none: where one cannot be written, those before it are taken back.
  *
  * @throws {Error} with the file that could not be written and the reason
  */
-export function writeFiles(folder: string, files: readonly FileToWrite[]): void {
+export function writeFiles(folder: string, files: readonly (FileToWrite | FileToCopy)[]): void {
 	const undo: (() => void)[] = [];
 	for (const file of files) {
 		try {
@@ -28,19 +45,31 @@ export function writeFiles(folder: string, files: readonly FileToWrite[]): void 
 	}
 }
 
-function writeOne(folder: string, { path, text, before }: FileToWrite, undo: (() => void)[]): void {
-	const file = join(folder, path);
+function writeOne(folder: string, given: FileToWrite | FileToCopy, undo: (() => void)[]): void {
+	const file = join(folder, given.path);
+	if ('from' in given) {
+		if (existsSync(file)) return;
+		makeFolder(dirname(file), undo);
+		copyFileSync(given.from, file, constants.COPYFILE_EXCL);
+		undo.push(() => unlinkSync(file));
+		return;
+	}
+	const { text, before } = given;
 	if (before !== undefined) {
 		if (readFileSync(file, 'utf8') !== before) throw new Error('it has changed in the meantime');
 		undo.push(() => writeFileSync(file, before));
 		writeFileSync(file, text);
 		return;
 	}
-	const made = mkdirSync(dirname(file), { recursive: true });
-	if (made !== undefined) undo.push(() => removeFolders(dirname(file), made));
+	makeFolder(dirname(file), undo);
 	closeSync(openSync(file, 'wx'));
 	undo.push(() => unlinkSync(file));
 	writeFileSync(file, text);
+}
+
+function makeFolder(folder: string, undo: (() => void)[]): void {
+	const made = mkdirSync(folder, { recursive: true });
+	if (made !== undefined) undo.push(() => removeFolders(folder, made));
 }
 
 function removeFolders(folder: string, first: string): void {

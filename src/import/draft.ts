@@ -47,11 +47,24 @@ export interface Decision {
 	/** 1-based line of the source; absent where it is about a draft as a whole. */
 	line?: number;
 	draft?: string;
+	/** The language of the draft, where it is about one only. */
+	language?: string;
+	/** The field that it is about, as `fieldName()` writes it, or `body`; otherwise that of the line. */
+	field?: string;
+	/** What tells this one from others with the same message, such as the name of a picture. */
+	about?: string;
+	/** What it is about, where that makes it more or less important than others. */
+	topic?: Topic;
 	/** What is open, and what was done for now. */
 	message: string;
+	/** The same for several, with their number as `{n}`. */
+	many?: string;
 	/** What the person does about it. */
 	hint: string;
 }
+
+/** What a decision is about. */
+export type Topic = 'remedy' | 'description' | 'language' | 'picture';
 
 /** What was made of one source. Every line of it has exactly one fate. */
 export interface Imported {

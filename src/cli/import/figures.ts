@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Decision, Draft } from '../../import/draft.ts';
+import { pictureEnding } from '../../import/picture-ending.ts';
 import { quote } from '../../issue/problem.ts';
 import { isFigureFile, isFile } from '../../source/figures.ts';
-import type { CopiedFile } from './write.ts';
+import { picturePaths, renamePicture, takePictureOut } from './draft-pictures.ts';
+import type { FileToCopy } from '../write-files.ts';
 
 /** A draft whose pictures are beside it, or out of it. */
 export interface Illustrated {
 	draft: Draft;
 	/** Pictures to copy: from where, and to where. */
-	copies: CopiedFile[];
+	copies: FileToCopy[];
 	/** What stood at a picture that is not there, by the field. */
 	comments: Record<string, string>;
 	decisions: Decision[];
@@ -31,92 +33,79 @@ export function illustrate(
 ): Illustrated {
 	const draft = structuredClone(original);
 	const result: Illustrated = { draft, copies: [], comments: {}, decisions: [] };
-	for (const { path, from } of picturesOf(draft)) {
-		const file = join(dirname(source), decoded(from));
-		if (!isRemote(from) && isFigureFile(file) && isFile(file)) {
-			const name = freeName(basename(path), draft.id, folder, file, taken);
+	for (const { path, from } of picturePaths(draft)) {
+		const found = isRemote(from) ? undefined : findPicture(source, decoded(from));
+		if (found) {
+			const name = freeName(basename(path), found, { id: draft.id, folder, taken });
 			const to = join(folder, 'figures', name);
-			taken.set(to, file);
-			result.copies.push({ from: file, path: to });
-			rename(draft, path, `./figures/${name}`);
+			taken.set(to, found.file);
+			result.copies.push({ from: found.file, path: to });
+			renamePicture(draft, path, `./figures/${name}`);
 		} else leaveOut(result, path, from);
 	}
 	return result;
 }
 
-interface Picture {
-	path: string;
-	from: string;
+interface Found {
+	file: string;
+	/** The ending that its name lacks, by what is in it. */
+	ending: string;
 }
 
-interface Holder {
-	/** The field of the frontmatter that it is in. */
-	field: string;
-	holder: { image?: { src?: unknown; alt?: unknown } };
-}
-
-function picturesOf(draft: Draft): Picture[] {
-	const named = new Map(draft.figures.map(({ path, from }) => [path, from]));
-	for (const { holder } of holdersIn(draft.data)) {
-		const src = holder.image?.src;
-		if (typeof src === 'string' && !named.has(src)) named.set(src, src);
+function findPicture(source: string, from: string): Found | undefined {
+	for (const folder of foldersFor(source, from)) {
+		const file = join(folder, from);
+		if (!isFile(file)) continue;
+		if (isFigureFile(file)) return { file, ending: '' };
+		const ending = pictureEnding(readFileSync(file));
+		if (ending !== undefined) return { file, ending };
 	}
-	for (const [, src = ''] of draft.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)/g))
-		if (!named.has(src) && !isRemote(src)) named.set(src, src);
-	return Array.from(named, ([path, from]) => ({ path, from }));
+	return undefined;
 }
 
-function holdersIn(data: Draft['data']): Holder[] {
-	const found: Holder[] = [];
-	const visit = (value: unknown, field: string): void => {
-		if (typeof value !== 'object' || value === null) return;
-		if ('image' in value) found.push({ field, holder: value as Holder['holder'] });
-		for (const item of Object.values(value)) visit(item, field);
-	};
-	for (const [field, value] of Object.entries(data)) visit(value, field);
-	return found;
-}
-
-function rename(draft: Draft, path: string, now: string): void {
-	for (const { holder } of holdersIn(draft.data)) if (holder.image?.src === path) holder.image.src = now;
-	draft.body = draft.body.replaceAll(`](${path}`, `](${now}`);
+// A path from the site's root begins in the folder of some page above, or in what a generator serves.
+function foldersFor(source: string, from: string): string[] {
+	const own = resolve(dirname(source));
+	if (!from.startsWith('/')) return [own];
+	const steps = relative(process.cwd(), own).split(/[\\/]/).filter(Boolean);
+	const parents = steps[0] === '..' ? [] : steps.map((_, index) => join(own, '../'.repeat(index + 1)));
+	return [own, ...parents].flatMap((folder) => [folder, join(folder, 'public'), join(folder, 'static')]);
 }
 
 function leaveOut({ draft, comments, decisions }: Illustrated, path: string, from: string): void {
-	const fields = holdersIn(draft.data).filter(({ holder }) => holder.image?.src === path);
-	for (const { field, holder } of fields) {
-		comments[field] = [
-			comments[field],
-			`Picture left out: ${JSON.stringify(from)} (${quote(holder.image?.alt)})`,
+	const taken = takePictureOut(draft, path, isRemote(from) ? from : undefined);
+	for (const {
+		field,
+		path: [first = ''],
+		alt,
+	} of taken.fields)
+		comments[first] = [
+			comments[first],
+			`Picture left out of ${field}: ${JSON.stringify(from)}${alt ? `, which shows ${quote(alt)}` : ''}`,
 		]
 			.filter(Boolean)
 			.join('\n');
-		delete holder.image;
-	}
-	const places = [...new Set(fields.map(({ field }) => field))];
-	if (draft.body.includes(`](${path}`)) {
-		places.push('the text below');
-		draft.body = isRemote(from)
-			? draft.body.replaceAll(`](${path}`, `](${from}`)
-			: draft.body.replaceAll(/!\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (whole, alt: string, src: string) =>
-					src === path ? alt : whole,
-				);
-	}
-	decisions.push({
-		draft: draft.id,
-		message: `The picture ${from} is not on this machine, so the draft does without it (${places.join(', ') || 'nowhere used'}).`,
-		hint: `Put it into figures/ beside the draft, and name it there: image: with src: ./figures/${basename(path)} and alt.`,
-	});
+	const places = [...taken.fields.map(({ field }) => field), ...(taken.isInBody ? ['body'] : [])];
+	for (const field of places.length > 0 ? places : [undefined])
+		decisions.push({
+			draft: draft.id,
+			language: draft.language,
+			...(field !== undefined && { field }),
+			about: from,
+			topic: 'picture',
+			message: 'A picture is not on this machine, so the draft does without it.',
+			many: '{n} pictures are not on this machine, so the draft does without them.',
+			hint: 'Save each into figures/ beside the draft, and name it there: image: with src (./figures/…) and alt.',
+		});
 }
 
 // Two pictures may have one name, and a picture of that name may be there already.
 function freeName(
-	name: string,
-	id: string,
-	folder: string,
-	file: string,
-	taken: ReadonlyMap<string, string>,
+	path: string,
+	{ file, ending }: Found,
+	{ id, folder, taken }: { id: string; folder: string; taken: ReadonlyMap<string, string> },
 ): string {
+	const name = `${path}${ending}`;
 	const isFree = (candidate: string) => {
 		const to = join(folder, 'figures', candidate);
 		const other = taken.get(to) ?? (existsSync(to) ? to : undefined);

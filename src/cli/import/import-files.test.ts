@@ -67,58 +67,32 @@ describe('importing', () => {
 		`);
 	});
 
-	test('says where each line went, what a person decides, and that no line is missing', async () => {
+	test('says what is left to do, that no line is missing, and in the report where each went', async () => {
 		const report = join(root, 'report.md');
 		await run(put('old.csv', TABLE), { report });
 		expect(output()).toMatchInlineSnapshot(`
-			"./old.csv
-			1 – names of the columns
-			2 → late (en) id, title (en), title (id), description (en), description (id), errors, steps (en)
-			3 → late (en) steps (en), steps (id)
-			4 → late (en) steps (id)
-			6 – row without a title
-
-			Written, each as a draft:
+			"Written, each as a draft:
 
 			- src/content/docs/en/issues/late.mdx
 			- src/content/docs/id/issues/late.mdx
 
-			./old.csv:1
-			  The column "team" is no field of an issue, so its cells were left out (rows with text in it: 2).
-			  → Rename it to the field it is, such as title, error, cause or steps, and import again; or leave it.
+			Left for you to do, the most important first
 
-			./old.csv:6
-			  The row has no title in "en", so no issue was made of it.
-			  → Give it a title and import again; a row that goes on with another issue needs its id.
-
-			src/content/docs/en/issues/late.mdx:3:14 note description-length
-			  The description "It waits." has 9 characters.
-			  → Say in one or two sentences what it means, in 50 characters or more.
-
-			src/content/docs/en/issues/late.mdx:8:3 note fix-without-verify
-			  After these steps, the reader cannot know whether they worked.
-			  → Add verify: what the reader sees when it is mended.
-
-			src/content/docs/en/issues/late.mdx:10:8 note draft
-			  This is a draft: \`npm run dev\` shows it, and it is not published.
-			  → Remove the line \`draft: true\` to publish it.
-
-			src/content/docs/id/issues/late.mdx:3:14 note description-length
-			  The description "Pesan menunggu." has 15 characters.
-			  → Say in one or two sentences what it means, in 50 characters or more.
-
-			src/content/docs/id/issues/late.mdx:8:3 note fix-without-verify
-			  After these steps, the reader cannot know whether they worked.
-			  → Add verify: what the reader sees when it is mended.
-
-			src/content/docs/id/issues/late.mdx:10:8 note draft
-			  This is a draft: \`npm run dev\` shows it, and it is not published.
-			  → Remove the line \`draft: true\` to publish it.
+			./old.csv
+			  line 1
+			    The column "team" is no field of an issue, so its cells were left out (rows with text in it: 2).
+			    → Rename it to the field it is, such as title, error, cause or steps, and import again; or leave it.
+			  line 6
+			    The row has no title in "en", so no issue was made of it.
+			    → Give it a title and import again; a row that goes on with another issue needs its id.
 
 			2 drafts of 1 issue from 1 file.
-			6 lines: 3 in drafts, 2 left out, 1 blank (not listed).
+			6 lines: 3 in drafts, 2 left out, 1 blank.
 			No line is unaccounted for.
-			2 decisions for a person, 6 problems that check finds."
+			2 things to do.
+			Beyond that, check has 4 notes on how the drafts are written.
+
+			Where each line went: ./report.md."
 		`);
 		await expect(readFileSync(report, 'utf8').replaceAll(root, '.')).toMatchFileSnapshot(
 			'./__snapshots__/report.md',
@@ -147,6 +121,29 @@ describe('importing', () => {
 		expect(output()).toContain('Would be written, each as a draft:');
 	});
 
+	test('tells the same of drafts that are only tried, or written elsewhere', async () => {
+		const file = put('old.json', JSON.stringify({ title: 'Late', language: 'en', kind: 'error' }));
+		const ways = [{ dryRun: true }, { out: join(root, 'elsewhere') }, {}];
+		const said: string[][] = [];
+		for (const way of ways) {
+			printed = [];
+			expect(await run(file, { from: 'json', ...way })).toBe(1);
+			said.push(output().split('\n').slice(7));
+		}
+		expect(said[0]!.join('\n')).toContain('kind is "error", but there is no message in errors.');
+		expect(said[1]).toEqual(said[0]);
+		expect(said[2]).toEqual(said[0]);
+	});
+
+	test('reports again what is there already, when it is only tried', async () => {
+		const file = put('old.csv', TABLE);
+		await run(file);
+		printed = [];
+		expect(await run(file, { dryRun: true })).toBe(2);
+		expect(output()).toContain('late (en) is there already: src/content/docs/en/issues/late.mdx');
+		expect(output()).toContain('No line is unaccounted for.');
+	});
+
 	test('copies pictures that are there, and leaves out the others with a word', async () => {
 		put('old/pic/a.svg', '<svg/>');
 		const issue = {
@@ -169,7 +166,7 @@ describe('importing', () => {
 			    image:
 			      src: ./figures/a.svg
 			      alt: A
-			# Picture left out: "https://old.example/b.png" ("B")
+			# Picture left out of steps[1].image: "https://old.example/b.png", which shows "B"
 			steps:
 			  - do: Wait.
 			draft: true
@@ -178,7 +175,28 @@ describe('importing', () => {
 			See C and ![D](./figures/a.svg).
 			"
 		`);
-		expect(output()).toContain('The picture https://old.example/b.png is not on this machine');
+		expect(output()).toContain(
+			'(https://old.example/b.png, pic/c.png)\n    2 pictures are not on this machine',
+		);
+	});
+
+	test('gives a picture without an ending the one of what is in it, from a folder above too', async () => {
+		put('old/files/k3Y', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+		put('old/files/text', 'no picture');
+		vi.spyOn(process, 'cwd').mockReturnValue(root);
+		const page = [
+			'### 1. Error: Door is locked',
+			'<figure><img src="/files/k3Y" alt=""><figcaption></figcaption></figure>',
+			'**Solution:**',
+			'* Turn the key. ![The key](/files/text)',
+		];
+		await run(put('old/deep/doors.md', page.join('\n\n')), { from: 'gitbook' });
+		expect(written('en/issues/door-is-locked.mdx')).toContain(
+			'src: ./figures/k3Y.png\n      alt: "TODO: What the picture shows, for readers who cannot see it."',
+		);
+		expect(existsSync(join(root, 'src/content/docs/en/issues/figures/k3Y.png'))).toBe(true);
+		expect(output()).toContain('The picture has no description in the source; a placeholder stands there.');
+		expect(output()).toContain('(/files/text)\n    A picture is not on this machine');
 	});
 
 	test('keeps two pictures of one name apart', async () => {
@@ -211,11 +229,12 @@ describe('importing', () => {
 		const file = put('a.json', JSON.stringify({ ...issue, errors: [{ message: 'A', image }] }));
 		await run(file, { from: 'json' });
 		expect(drafts()).toEqual(['en/issues/up/a.mdx']);
-		expect(written('en/issues/up/a.mdx').split('\n').slice(0, 5)).toEqual([
+		expect(written('en/issues/up/a.mdx').split('\n').slice(0, 6)).toEqual([
 			'---',
 			'title: A',
+			'description: "TODO: What it means for the reader, in one or two plain sentences."',
 			'language: en',
-			'# Picture left out: "x\\rtitle: \\"B\\"\\n.png" ("A")',
+			'# Picture left out of errors[1].image: "x\\rtitle: \\"B\\"\\n.png", which shows "A"',
 			'errors:',
 		]);
 	});

@@ -38,6 +38,8 @@ export function placeDraft(original: Draft, project: Project, options: PlaceOpti
 				draft: draft.id,
 				message: `The source does not say its language, so it was taken for "${draft.language}".`,
 				hint: 'Import again with --language and the right tag, or move the file and change its language.',
+				field: 'language',
+				topic: 'language',
 			});
 	}
 	draft.data = { ...draft.data, language: draft.language };
@@ -51,6 +53,8 @@ export function placeDraft(original: Draft, project: Project, options: PlaceOpti
 			draft: draft.id,
 			message: `The site has no language "${draft.language}", so this file is no issue of it yet.`,
 			hint: `Add "${draft.language}" to \`locales\` of starlight(), or move the file to a language that the site has.`,
+			field: 'language',
+			topic: 'language',
 		});
 	const base = options.out ?? join(project.root, CONTENT);
 	const path = join(base, locale?.path ?? draft.language, folder, draft.category, `${draft.id}.mdx`);

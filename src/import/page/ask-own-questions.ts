@@ -10,8 +10,9 @@ export function askOwnQuestions(writer: DraftWriter): void {
 		const line = [...writer.fields].find(([, { field }]) => field.startsWith(name))?.[0];
 		writer.ask(
 			line,
-			`What the page says of the cause "${cause.title}" stands in ${name}.check.`,
-			'Keep there what tells the reader that this is the cause; move anything else into steps or the body.',
+			'What the page says of this cause stands in check.',
+			'Keep there what tells readers that this is their cause; move anything else into steps or the body.',
+			{ field: `${name}.check`, many: 'What the page says of {n} causes stands in their check.' },
 		);
 	}
 }
@@ -24,5 +25,6 @@ function settleKind({ data, ask }: DraftWriter): void {
 		undefined,
 		`No error message was found, so kind is "${data.kind}".`,
 		'Where the reader sees a message, write kind: error and add the message to errors, letter for letter.',
+		{ field: 'kind' },
 	);
 }

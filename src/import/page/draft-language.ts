@@ -33,6 +33,7 @@ export function draftLanguage(
 			undefined,
 			'The words do not tell which language this is.',
 			'Write its tag into language and put the file into the folder of that language.',
+			{ field: 'language', topic: 'language' },
 		);
 	askAboutOthers(writer, language, told);
 	return language;
@@ -54,6 +55,7 @@ function askAboutOthers(
 			line,
 			`Most of this issue is in ${nameOf(language)}; ${fields.join(', ')} ${fields.length === 1 ? 'is' : 'are'} in ${nameOf(other)}.`,
 			'Translate it, or leave it where it is what the reader sees on the screen.',
+			{ field: fields[0]!, topic: 'language' },
 		);
 	}
 }

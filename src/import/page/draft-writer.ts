@@ -9,6 +9,8 @@ type Data = z.input<typeof issueSchema>;
 export type Cause = NonNullable<Data['causes']>[number];
 export type Step = Exclude<NonNullable<Data['steps']>[number], string>;
 
+type About = Pick<Decision, 'field' | 'about' | 'topic' | 'many'>;
+
 /** An issue while it is read, with where each line of it went. */
 export interface DraftWriter {
 	data: Omit<Partial<Data>, 'causes' | 'steps'> & { causes: Cause[]; steps: Step[] };
@@ -25,7 +27,7 @@ export interface DraftWriter {
 	/** Puts Markdown into the body. */
 	write: (markdown: string, lines: readonly number[], label?: string) => void;
 	/** Asks a person. */
-	ask: (line: number | undefined, message: string, hint: string) => void;
+	ask: (line: number | undefined, message: string, hint: string, more?: About) => void;
 }
 
 /**
@@ -59,6 +61,7 @@ export function draftWriter(leftOut: LeftOut, surroundings: ReadonlySet<number>)
 			put(lines, ['body'], label);
 			body.push(markdown);
 		},
-		ask: (line, message, hint) => decisions.push({ ...(line === undefined ? {} : { line }), message, hint }),
+		ask: (line, message, hint, more) =>
+			decisions.push({ ...(line === undefined ? {} : { line }), ...more, message, hint }),
 	};
 }

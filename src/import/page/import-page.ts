@@ -9,7 +9,6 @@ import { draftWriter, type DraftWriter } from './draft-writer.ts';
 import { BESIDE, findIssues, type FoundIssues, type IssuePart } from './find-issues.ts';
 import { keepRest } from './keep-rest.ts';
 import { linesOf, type LeftOut, type Line } from './lines.ts';
-import { openQuestions } from './open-questions.ts';
 import { pageSettings, type PageSettings } from './page-settings.ts';
 import { readIssue } from './read-issue.ts';
 import { figureName } from './reader.ts';
@@ -52,10 +51,9 @@ export function importPage({ file, contents }: ImportSource, dialect: Dialect): 
 		lines: lines.map((line) => fateOf(line, takers.get(line.number), leftOut)),
 		decisions: [
 			...others.flatMap(askAboutOther),
-			...drafts.flatMap(({ writer, draft }) => [
-				...writer.decisions.map((decision) => ({ ...decision, draft: draft.id })),
-				...openQuestions(draft, { fields: writer.fields, lines }),
-			]),
+			...drafts.flatMap(({ writer, draft }) =>
+				writer.decisions.map((decision) => ({ ...decision, draft: draft.id })),
+			),
 		],
 	};
 }

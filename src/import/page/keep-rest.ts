@@ -29,6 +29,7 @@ export function keepRest(writer: DraftWriter, lines: ReadonlyMap<number, string>
 			number,
 			'Not all of this line found a field, so it is at the end of the body as it stands.',
 			'Put it where it belongs, or remove it.',
+			{ many: 'Not all of {n} lines found a field, so they are at the end of the body as they stand.' },
 		);
 	}
 	writer.write(

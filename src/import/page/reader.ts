@@ -101,12 +101,6 @@ export function toBody({ writer }: Reader, block: Block | Section): void {
 /** Markdown of a picture in the body. */
 export function bodyPicture(writer: DraftWriter, picture: Picture): string {
 	const path = figurePath(writer, picture);
-	if (picture.alt === '')
-		writer.ask(
-			picture.line,
-			`The picture ${path} in the body has no description.`,
-			'Say between the brackets of ![] what it shows, for readers who cannot see it.',
-		);
 	return `![${picture.alt.replace(/[[\]\\<{]/g, String.raw`\$&`)}](${path})`;
 }
 

@@ -7,7 +7,7 @@ export const UNFINISHED_MARKS = ['TODO', 'LENGKAPI'] as const;
 
 const UNFINISHED = new RegExp(`^[\\s*_\`]*(?:${UNFINISHED_MARKS.join('|')})[*_\`]*:`);
 // Without these a file is no issue; everything else can be left out.
-const NEEDED = new Set(['title', 'description', 'language', 'id', 'do', 'body']);
+const NEEDED = new Set(['title', 'description', 'language', 'id', 'do', 'body', 'alt']);
 
 /**
  * No text still waits to be written. In a draft, which nobody but its writers sees, that is no

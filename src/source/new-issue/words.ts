@@ -16,6 +16,7 @@ export interface WriterWords {
 	secondStep: string;
 	expect: string;
 	verify: string;
+	alt: string;
 	/** The lines above fields. */
 	comments: Record<
 		| 'kind'
@@ -46,6 +47,7 @@ const EN: WriterWords = {
 	secondStep: `${TODO}: The next action.`,
 	expect: `${TODO}: What the reader then sees.`,
 	verify: `${TODO}: How the reader knows that it worked.`,
+	alt: `${TODO}: What the picture shows, for readers who cannot see it.`,
 	comments: {
 		kind: 'error has a message, symptom is something the reader notices, procedure is something to get done.',
 		errors:
@@ -78,6 +80,7 @@ const ID: WriterWords = {
 	secondStep: `${LENGKAPI}: Tindakan berikutnya.`,
 	expect: `${LENGKAPI}: Yang dilihat pembaca setelah itu.`,
 	verify: `${LENGKAPI}: Cara pembaca tahu bahwa masalahnya sudah selesai.`,
+	alt: `${LENGKAPI}: Isi gambar ini, untuk pembaca yang tidak bisa melihatnya.`,
 	comments: {
 		kind: 'error jika ada pesannya, symptom jika berupa gejala yang dialami pembaca, procedure jika berupa hal yang ingin diselesaikan.',
 		errors:
