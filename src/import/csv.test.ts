@@ -67,6 +67,19 @@ describe('a table of issues', () => {
 		]);
 	});
 
+	test('has ids of causes in a column cause_id, but causes in Indonesian where another column is cause_en', () => {
+		const { drafts } = read('id,title,cause_id,cause,steps\na,A,rust,It is rusty,Oil it\n');
+		expect(drafts[0]!.data.causes).toMatchObject([{ id: 'rust', title: 'It is rusty' }]);
+		expect(fates('id,title,cause_id,cause,steps\na,A,rust,It is rusty,Oil it\n')[1]).toBe(
+			'2 a und id, title, causes[].id, causes, steps',
+		);
+		const both = read('id,title_en,title_id,cause_en,cause_id,steps\na,A,B,It is rusty,Berkarat,Oil it\n');
+		expect(both.drafts.map(({ language, data }) => [language, data.causes![0]])).toMatchObject([
+			['en', { id: 'it-is-rusty', title: 'It is rusty' }],
+			['id', { id: 'it-is-rusty', title: 'Berkarat' }],
+		]);
+	});
+
 	test('may be the export of a help desk: numbers as ids, HTML as text, columns of its own', () => {
 		const imported = read(
 			'Article ID\tTitle\tBody HTML\tAuthor\n' +
@@ -90,7 +103,7 @@ describe('a table of issues', () => {
 	test('leaves rows without a title to a person, and says so of each of their lines', () => {
 		const contents = 'title,error\n\n,"no\ntitle"\nLate,x\n';
 		expect(read(contents).decisions.map(({ message }) => message)).toEqual([
-			'The row has no title, so no issue was made of it.',
+			'The row has nothing in the column "title", so no issue was made of it.',
 		]);
 		expect(fates(contents)).toEqual([
 			'1 – names of the columns',
@@ -110,11 +123,11 @@ describe('a table of issues', () => {
 	});
 
 	test('keeps what an earlier row said, and names what it does not say alike', () => {
-		const { drafts, decisions } = read('id,title,severity,steps\na,One,major,Go\na,Two,major,Stay\n');
+		const { drafts, decisions } = read('id,Judul,severity,Langkah\na,One,major,Go\na,Two,major,Stay\n');
 		expect(drafts[0]).toMatchObject({ data: { title: 'One', steps: ['Go'] }, body: 'Stay' });
 		expect(decisions.slice(0, 2).map(({ message }) => message)).toEqual([
-			'The title is "Two" here and "One" in an earlier row, which was kept.',
-			'An earlier row of this issue has steps too, and neither names a cause, so these stand in the text below the fields.',
+			'In the column "Judul" stands "Two" here and "One" in an earlier row, which was kept.',
+			'An earlier row of this issue has something in the column "Langkah" too, and neither names a cause, so these steps stand in the text below the fields.',
 		]);
 	});
 

@@ -16,6 +16,7 @@ export function importCsv({ file, contents }: ImportSource): Imported {
 			drafts: reader.drafts,
 			lines: lines.map((text, index) => reader.fate(index + 1, text)),
 			decisions: reader.decisions,
+			columns: reader.columns,
 		};
 	} catch (error) {
 		return notTable(file, lines, error as Error);

@@ -72,6 +72,8 @@ export interface Imported {
 	drafts: Draft[];
 	lines: LineFate[];
 	decisions: Decision[];
+	/** Columns of a table, by the name of the field that each is, such as `errors.code`. */
+	columns?: { field: string; header: string; language?: string }[];
 }
 
 /** Reads sources of one format. Invents nothing, and throws at no text whatever. */

@@ -38,7 +38,7 @@ function wordsOf(fate: LineFate['fate']): string {
 	if ('leftOut' in fate) return `– ${fate.leftOut}`;
 	const fields = fate.field
 		.split(', ')
-		.map((field) => field.replace(/^(causes\[\d+\]\.\w+|\w+)(?:[[.].*)?$/, '$1'));
+		.map((field) => field.replace(/^(causes\[\d*\]\.\w+|\w+)(?:[[.].*)?$/, '$1'));
 	return `→ ${fate.draft} (${fate.language}) ${fields.join(', ')}`;
 }
 

@@ -1,12 +1,13 @@
 import { fieldName, type Problem } from '../issue/problem.ts';
 import { asksForSecret, SECRET_RULE, secretRequest } from '../issue/rules/secrets.ts';
 import type { Decision, Draft, Imported, LineFate } from './draft.ts';
+import { columnOf } from './to-do/column-of.ts';
 import { fold, type ToDoItem } from './to-do/fold.ts';
 import { fieldAt, firstLine, linesOfField } from './to-do/lines.ts';
 import { rankOf } from './to-do/rank.ts';
 
 /** A source as it was read. */
-export interface ReadSource extends Pick<Imported, 'file' | 'lines' | 'decisions'> {
+export interface ReadSource extends Pick<Imported, 'file' | 'lines' | 'decisions' | 'columns'> {
 	drafts: readonly Pick<Draft, 'id' | 'language'>[];
 	contents: string;
 }
@@ -103,36 +104,39 @@ function located(decision: Decision, source: ReadSource, file?: DraftFile): Deci
 		line: line ?? (file && field !== undefined ? linesOfField(source.lines, file, field)[0] : undefined),
 		field: field ?? (file && line !== undefined ? fieldAt(source.lines, file, line) : undefined),
 	};
-	return { ...decision, ...defined(place), rank: rankOf(decision) };
+	const column = file && place.field !== undefined ? columnAbout(source, place.field, file) : {};
+	return { ...column, ...decision, ...defined(place), rank: rankOf(decision) };
 }
 
-function fromProblem(
-	problem: Problem,
-	{ lines, contents }: ReadSource,
-	file: DraftFile,
-): Decision & { rank: number } {
+function fromProblem(problem: Problem, source: ReadSource, file: DraftFile): Decision & { rank: number } {
 	const { rule, path, message, hint } = problem;
-	const source = contents.split(/\r\n|\n|\r/);
-	const same = problem.line === undefined ? undefined : sameLine(problem.line, file, { lines, source });
-	const field = fieldName(path) || (same && fieldAt(lines, file, same));
+	const { lines } = source;
+	const texts = source.contents.split(/\r\n|\n|\r/);
+	const same = problem.line === undefined ? undefined : sameLine(problem.line, file, { lines, texts });
+	const field = fieldName(path) || (same === undefined ? '' : fieldAt(lines, file, same));
 	const candidates = field ? linesOfField(lines, file, field) : [];
-	const asking = rule === SECRET_RULE ? secretIn(candidates, source) : undefined;
+	const asking = rule === SECRET_RULE ? secretIn(candidates, texts) : undefined;
 	const line = asking?.line ?? same ?? candidates[0];
 	return {
 		...defined({ line, field: field || (problem.line && `line ${problem.line}`) || undefined }),
+		...(field ? columnAbout(source, field, file) : {}),
 		message: asking ? secretRequest(asking.text)[0] : message,
 		hint,
 		rank: rankOf(problem),
 	};
 }
 
+function columnAbout({ columns }: ReadSource, field: string, { language }: DraftFile): { about?: string } {
+	return defined({ about: columns && columnOf(columns, field, language) });
+}
+
 // A letter is long: the line that asks is what the person wants to see.
 function secretIn(
 	lines: readonly number[],
-	source: readonly string[],
+	texts: readonly string[],
 ): { line: number; text: string } | undefined {
 	return lines
-		.map((line) => ({ line, text: (source[line - 1] ?? '').trim() }))
+		.map((line) => ({ line, text: (texts[line - 1] ?? '').trim() }))
 		.find(({ text }) => asksForSecret(text));
 }
 
@@ -140,11 +144,11 @@ function secretIn(
 function sameLine(
 	number: number,
 	file: DraftFile,
-	{ lines, source }: { lines: readonly LineFate[]; source: readonly string[] },
+	{ lines, texts }: { lines: readonly LineFate[]; texts: readonly string[] },
 ): number | undefined {
 	const text = file.text.split('\n')[number - 1]?.trim();
 	if (!text) return undefined;
-	return lines.find(({ line }) => source[line - 1]?.trim() === text && fieldAt(lines, file, line))?.line;
+	return lines.find(({ line }) => texts[line - 1]?.trim() === text && fieldAt(lines, file, line))?.line;
 }
 
 function defined<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {

@@ -5,7 +5,7 @@ import { exitWith } from './exit-code.ts';
 /** `known-issues import`: pages of other systems as drafts of issues. */
 export const importCommand = new Command('import')
 	.description(
-		'Turn troubleshooting pages, tables or data into drafts of issues, and say where each line went.',
+		'Turn troubleshooting pages, tables or data into drafts of issues, and list what is left to do in them.',
 	)
 	.argument('<files...>', 'files, or folders to look for them in')
 	.addOption(
@@ -17,8 +17,8 @@ export const importCommand = new Command('import')
 	.option('--out <folder>', "where the languages' folders are; the project's content if left out")
 	.option('--category <name>', 'category of drafts whose source names none')
 	.option('--language <tag>', 'language of drafts whose source does not say it, such as id')
-	.option('--dry-run', 'write nothing, and say what would be written')
-	.option('--report <file>', 'write the report as Markdown too')
+	.option('--dry-run', 'write no drafts, and say what would be written')
+	.option('--report <file>', 'write the list, and where each line went, as Markdown')
 	.option('--json', 'print the report as JSON')
 	.action((files: string[], options: ImportOptions) =>
 		exitWith(async () => {

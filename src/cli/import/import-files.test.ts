@@ -83,7 +83,7 @@ describe('importing', () => {
 			    The column "team" is no field of an issue, so its cells were left out (rows with text in it: 2).
 			    → Rename it to the field it is, such as title, error, cause or steps, and import again; or leave it.
 			  line 6
-			    The row has no title in "en", so no issue was made of it.
+			    The row has nothing in the column "title_en", so no issue was made of it.
 			    → Give it a title and import again; a row that goes on with another issue needs its id.
 
 			2 drafts of 1 issue from 1 file.
@@ -142,6 +142,12 @@ describe('importing', () => {
 		expect(await run(file, { dryRun: true })).toBe(2);
 		expect(output()).toContain('late (en) is there already: src/content/docs/en/issues/late.mdx');
 		expect(output()).toContain('No line is unaccounted for.');
+	});
+
+	test('names the column of a table in which something is wrong', async () => {
+		const table = 'Judul,Dampak,Kode,Pesan Error,Langkah\nTelat,besar,1,Gagal,Tunggu\n';
+		await run(put('old.csv', table), { language: 'id' });
+		expect(output()).toContain('line 2 → severity (column "Dampak")\n    severity is "besar"');
 	});
 
 	test('copies pictures that are there, and leaves out the others with a word', async () => {

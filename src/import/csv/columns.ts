@@ -61,12 +61,25 @@ const LANGUAGES = new Map([
 ]);
 
 /**
+ * What the headers of a table mean together: beside `cause_en`, `cause_id` is the cause in Indonesian
+ * and not its id.
+ */
+export function columnsOf(headers: readonly string[]): Column[] {
+	const columns = headers.map(columnOf);
+	const hasCauses = columns.some(({ field, language }) => field === 'cause' && language !== undefined);
+	return columns.map((column) => {
+		const isIndonesian = hasCauses && column.field === 'causeId' && /[^a-z]id\W*$/i.test(column.header);
+		return isIndonesian ? { ...column, field: 'cause', language: 'id' } : column;
+	});
+}
+
+/**
  * What a header means, however it is spelled.
  *
  * @example
  * columnOf('Judul (ID)'); // { header: 'Judul (ID)', field: 'title', language: 'id' }
  */
-export function columnOf(header: string): Column {
+function columnOf(header: string): Column {
 	const words = header
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()

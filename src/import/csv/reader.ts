@@ -1,15 +1,24 @@
 import { quote } from '../../issue/problem.ts';
-import type { Decision, Draft, LineFate } from '../draft.ts';
+import type { Decision, Draft, Imported, LineFate } from '../draft.ts';
 import { idOf } from '../id-of.ts';
 import { BLANK_LINE } from '../source-lines.ts';
 import { UNKNOWN_LANGUAGE } from '../unknown-language.ts';
 import { DraftBuilder, type Values } from './build.ts';
-import { columnOf, type Column, type ColumnField } from './columns.ts';
+import { columnsOf, type Column, type ColumnField } from './columns.ts';
 import { htmlText, isHtml } from './html-text.ts';
 import type { Row } from './table.ts';
 
 // Words that are shown letter for letter, so that a < in them is no HTML.
 const VERBATIM = new Set<ColumnField>(['message', 'code', 'template', 'id']);
+
+// What columns are called in the frontmatter, where that is not their own name.
+const FIELDS: Partial<Record<ColumnField, string>> = {
+	message: 'errors.message',
+	code: 'errors.code',
+	shownIn: 'errors.shownIn',
+	cause: 'causes.title',
+	causeId: 'causes.id',
+};
 
 // Where a column's words are in the frontmatter, where that is not the column's own name.
 const PLACES: Partial<Record<ColumnField, string>> = {
@@ -17,7 +26,7 @@ const PLACES: Partial<Record<ColumnField, string>> = {
 	code: 'errors',
 	shownIn: 'errors',
 	cause: 'causes',
-	causeId: 'causes',
+	causeId: 'causes[].id',
 	template: 'templates',
 };
 
@@ -34,7 +43,7 @@ export class TableReader {
 	constructor([header, ...rows]: readonly Row[]) {
 		const names = new Map(header?.cells.map(({ column, text }) => [column, text]));
 		const width = Math.max(0, ...names.keys()) + 1;
-		this.#columns = Array.from({ length: width }, (_, column) => columnOf(names.get(column) ?? ''));
+		this.#columns = columnsOf(Array.from({ length: width }, (_, column) => names.get(column) ?? ''));
 		// Ids are made of the English words, where there are any.
 		this.#languages = [...new Set(this.#columns.flatMap(({ language }) => language ?? []))].toSorted(
 			(a, b) => Number(b === 'en') - Number(a === 'en'),
@@ -49,6 +58,13 @@ export class TableReader {
 
 	get drafts(): Draft[] {
 		return this.#builder.drafts;
+	}
+
+	/** The columns by their fields. */
+	get columns(): NonNullable<Imported['columns']> {
+		return this.#columns.flatMap(({ field, header, language }) =>
+			field ? { field: FIELDS[field] ?? field, header, ...(language !== undefined && { language }) } : [],
+		);
 	}
 
 	fate(line: number, text: string): LineFate {
@@ -130,7 +146,7 @@ export class TableReader {
 		if (!known && (values.title === undefined || id === '')) {
 			this.decisions.push({
 				line,
-				message: `The row has no title${said ? ` in ${quote(said)}` : ''}, so no issue was made of it.`,
+				message: `The row has nothing in ${this.#columnName('title', said)}, so no issue was made of it.`,
 				hint: 'Give it a title and import again; a row that goes on with another issue needs its id.',
 			});
 			return undefined;
@@ -142,11 +158,11 @@ export class TableReader {
 				draft: id,
 				message:
 					field === 'steps'
-						? 'An earlier row of this issue has steps too, and neither names a cause, so these stand in the text below the fields.'
-						: `The ${field} is ${quote(values[field])} here and ${quote(Reflect.get(draft.data, field))} in an earlier row, which was kept.`,
+						? `An earlier row of this issue has something in ${this.#columnName('steps', said)} too, and neither names a cause, so these steps stand in the text below the fields.`
+						: `In ${this.#columnName(field, said)} stands ${quote(values[field])} here and ${quote(Reflect.get(draft.data, field))} in an earlier row, which was kept.`,
 				hint:
 					field === 'steps'
-						? 'Make a cause of each: give both rows a cause, or write causes in the draft.'
+						? 'Make a cause of each: give both rows one in a column cause or penyebab, or write causes in the draft.'
 						: 'Decide which one is right, or give the row an id of its own.',
 			});
 		}
@@ -154,10 +170,17 @@ export class TableReader {
 			this.decisions.push({
 				line,
 				draft: id,
-				message: `The code ${quote(values.code)} has no message beside it, so it was put among the aliases.`,
+				message: `The row has ${quote(values.code)} in ${this.#columnName('code', said)} and no error message, so the code was put among the aliases.`,
 				hint: 'Add the message as it is shown, with the code, to errors.',
 			});
 		return draft;
+	}
+
+	/** A column as the person knows it: by its own header. */
+	#columnName(field: ColumnField, language: string | undefined): string {
+		const named = this.#columns.filter((column) => column.field === field);
+		const column = named.find((one) => one.language === language) ?? named.find((one) => !one.language);
+		return column ? `the column ${quote(column.header)}` : `a column ${field}`;
 	}
 
 	// A number of a help desk says nothing in an address, so the first title with it is the name.
