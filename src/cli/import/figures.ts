@@ -95,7 +95,7 @@ function leaveOut({ draft, comments, decisions }: Illustrated, path: string, fro
 			topic: 'picture',
 			message: 'A picture is not on this machine, so the draft does without it.',
 			many: '{n} pictures are not on this machine, so the draft does without them.',
-			hint: 'Save each into figures/ beside the draft, and name it there: image: with src (./figures/…) and alt.',
+			hint: `Save into figures/ beside the draft what readers need, and name it there: ${field === 'body' ? '![what it shows](./figures/…)' : 'image: with src (./figures/…) and alt'}.`,
 		});
 }
 

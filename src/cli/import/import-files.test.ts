@@ -174,7 +174,7 @@ describe('importing', () => {
 			      alt: A
 			# Picture left out of steps[1].image: "https://old.example/b.png", which shows "B"
 			steps:
-			  - do: Wait.
+			  - Wait.
 			draft: true
 			---
 
@@ -182,8 +182,9 @@ describe('importing', () => {
 			"
 		`);
 		expect(output()).toContain(
-			'(https://old.example/b.png, pic/c.png)\n    2 pictures are not on this machine',
+			'steps[1].image (https://old.example/b.png)\n    A picture is not on this machine',
 		);
+		expect(output()).toContain('body (pic/c.png)\n    A picture is not on this machine');
 	});
 
 	test('gives a picture without an ending the one of what is in it, from a folder above too', async () => {

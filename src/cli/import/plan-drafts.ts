@@ -2,6 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { completeDraft } from '../../import/complete-draft.ts';
 import type { Decision, Draft, Imported, LineFate } from '../../import/draft.ts';
 import { mdxBody } from '../../source/mdx-body.ts';
+import { withShortSteps } from '../../import/short-steps.ts';
 import type { Project } from '../../source/project.ts';
 import { issueFile } from '../../source/write-issue.ts';
 import type { FileToCopy } from '../write-files.ts';
@@ -31,7 +32,7 @@ export function planDrafts(
 		const place = placeDraft(original, project, options);
 		rename(renamed, original, place.draft);
 		const illustrated = illustrate(place.draft, imported.file, dirname(place.path), options.taken);
-		const { draft, decisions } = completeDraft(illustrated.draft);
+		const { draft, decisions } = completeDraft(withShortSteps(illustrated.draft));
 		renamed.decisions.push(...place.decisions, ...illustrated.decisions, ...decisions);
 		const text = issueFile({ ...draft.data, draft: true }, mdxBody(draft.body), illustrated.comments);
 		const copies = illustrated.copies.map(({ from, path }) => ({

@@ -163,7 +163,7 @@ function summary(report: ImportReport): string {
 		missing.length === 0
 			? 'No line is unaccounted for.'
 			: `${count(missing.length, 'line')} unaccounted for: ${missing.join(', ')}.`,
-		`${count(open, 'thing')} to do${errors > 0 ? `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'} for check` : ''}.`,
+		`${count(open, 'thing')} to do${errors > 0 ? `; check finds ${count(errors, 'error')} among them` : ''}.`,
 		...(advice > 0 ? [`Beyond that, check has ${count(advice, 'note')} on how the drafts are written.`] : []),
 	].join('\n');
 }

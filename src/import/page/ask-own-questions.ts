@@ -17,6 +17,11 @@ export function askOwnQuestions(writer: DraftWriter): void {
 	}
 }
 
+const OTHER_KIND = {
+	procedure: 'where something goes wrong without one, write kind: symptom',
+	symptom: 'where it is something to get done, write kind: procedure',
+};
+
 function settleKind({ data, ask }: DraftWriter): void {
 	if (data.errors && data.errors.length > 0) return;
 	const hasSteps = (data.steps ?? []).length > 0;
@@ -24,7 +29,7 @@ function settleKind({ data, ask }: DraftWriter): void {
 	ask(
 		undefined,
 		`No error message was found, so kind is "${data.kind}".`,
-		'Where the reader sees a message, write kind: error and add the message to errors, letter for letter.',
+		`Where the reader sees a message, add it to errors, letter for letter, and remove kind; ${OTHER_KIND[data.kind]}.`,
 		{ field: 'kind' },
 	);
 }

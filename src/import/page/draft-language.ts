@@ -27,14 +27,8 @@ export function draftLanguage(
 			.join(' ')
 			.split(/\s+/).length < ENOUGH_WORDS;
 	const around = page.declared ?? (isShort ? languageOf(page.words) : undefined);
+	// Whoever puts it into a folder of the site asks about one that stays unknown.
 	const language = most?.[0] ?? around ?? UNKNOWN;
-	if (language === UNKNOWN)
-		writer.ask(
-			undefined,
-			'The words do not tell which language this is.',
-			'Write its tag into language and put the file into the folder of that language.',
-			{ field: 'language', topic: 'language' },
-		);
 	askAboutOthers(writer, language, told);
 	return language;
 }

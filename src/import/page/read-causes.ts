@@ -12,7 +12,8 @@ export function openCause(
 	label?: string,
 ): void {
 	const { data, put } = reader.writer;
-	const plain = typeof title === 'string' ? title : title.plain;
+	// A sentence that becomes a title loses its full stop.
+	const plain = (typeof title === 'string' ? title : title.plain).replace(/(?<=[^.])\.$/, '');
 	const index = data.causes.length;
 	const taken = new Set(data.causes.map(({ id }) => id));
 	data.causes.push({ id: uniqueId(slugOf(plain, `cause-${index + 1}`, 40), taken), title: plain });

@@ -36,8 +36,12 @@ function openChoice(reader: Reader, inline: Inline): void {
 	openGroup(reader, inline, '');
 	reader.writer.ask(
 		inline.lines[0],
-		`"${inline.plain}" stands above steps, which follow the steps before it.`,
+		'A title stands above steps, which follow the steps before it.',
 		'Where it is one of several choices, make each a cause of its own or say so in its first step.',
+		{
+			about: JSON.stringify(inline.plain),
+			many: '{n} titles stand above steps, which follow the steps before them.',
+		},
 	);
 }
 

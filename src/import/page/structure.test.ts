@@ -69,7 +69,7 @@ describe('which issues a page tells', () => {
 describe('where words go', () => {
 	test('a solution for the only cause is that cause’s; for several it is the issue’s', () => {
 		expect(only('# A\n\n## Cause\n\nRust.\n\n## Fix\n\n- Oil it.').data.causes).toMatchObject([
-			{ title: 'Rust.', steps: [{ do: 'Oil it.' }] },
+			{ title: 'Rust', steps: [{ do: 'Oil it.' }] },
 		]);
 		const several = only('# A\n\n## Causes\n\n- Rust\n- Ice\n\n## Fix\n\n- Oil it.');
 		expect(several.data.steps).toEqual([{ do: 'Oil it.' }]);
