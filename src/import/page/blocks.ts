@@ -20,6 +20,8 @@ export type Block = { lines: number[] } & (
 );
 
 const FEATURES = { features: { gfm: { footnotes: false }, frontmatter: false }, position: true } as const;
+/** Why a line that only divides a page is left out. */
+export const RULE = 'a rule between parts of the page';
 /** Quotations and lists in each other, beyond which they are only text. */
 const MAX_DEPTH = 25;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*\S+/;
@@ -130,7 +132,7 @@ function readNode(node: MdastNode, context: NodeContext, depth: number): Block[]
 		case 'code':
 			return [{ type: 'code', value: node.value, language: node.lang ?? '', lines }];
 		case 'thematicBreak':
-			for (const line of lines) leftOut.set(line, 'a rule between parts of the page');
+			for (const line of lines) leftOut.set(line, RULE);
 			return [];
 		case 'definition':
 			for (const line of lines) leftOut.set(line, 'the address of a link, which now stands in the link');

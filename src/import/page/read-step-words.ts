@@ -1,3 +1,4 @@
+import { RULE } from './blocks.ts';
 import type { Inline } from './inline.ts';
 import { leadIn, saysWhatToExpect } from './lead-ins.ts';
 import { addStep, continueStep, flushPending, lastStep, waitForStep } from './read-steps.ts';
@@ -18,12 +19,20 @@ export function readStepWords(reader: Reader, inline: Inline): void {
 		waitForStep(reader, inline.markdown, inline.lines);
 	} else if (reader.hasStepsAhead) {
 		waitForStep(reader, inline.markdown, inline.lines);
+	} else if (lastStep(reader) && isAfterRule(reader, inline)) {
+		reader.writer.write(inline.body, inline.lines);
 	} else if (reader.stepsAreListed && lastStep(reader)) {
 		continueStep(reader, inline);
 	} else {
 		if (lastStep(reader) && reader.next !== 'code') askAboutSentence(reader, inline);
 		addStep(reader, inline.markdown, inline.lines);
 	}
+}
+
+// What a page says under a rule, after its steps, is about the page.
+function isAfterRule({ writer }: Reader, { lines: [first = 0] }: Inline): boolean {
+	const before = [...writer.leftOut, ...writer.fields].map(([line]) => line).filter((line) => line < first);
+	return writer.leftOut.get(Math.max(...before)) === RULE;
 }
 
 /** Takes a sentence that announces steps; false where it announces none. */
