@@ -1,6 +1,10 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { checkFile } from '../issue/rules/index.ts';
+import { issueSchema } from '../issue/schema.ts';
+import { explain } from '../source/explain.ts';
+import { completeDraft } from './complete-draft.ts';
 import type { Draft, Imported, Importer } from './draft.ts';
 import { importGitbook } from './gitbook.ts';
 import { importMarkdown } from './markdown.ts';
@@ -132,6 +136,18 @@ describe.each(IMPORTERS)('whatever the text, %s', (_, importer) => {
 		);
 	});
 
+	test('needs nothing but placeholders to say all that an issue has to say', () => {
+		const needed = ['missing-field', 'cause-without-remedy', 'no-remedy'];
+		assert(
+			property(page, (contents) => {
+				const { drafts } = importer({ file: 'a/page.md', contents });
+				const rules = drafts.flatMap((draft) => rulesBroken(completeDraft(draft).draft));
+				expect(rules.filter((rule) => needed.includes(rule))).toEqual([]);
+			}),
+			{ numRuns: RUNS },
+		);
+	});
+
 	test('gives its drafts ids that differ', () => {
 		assert(
 			property(page, (contents) => {
@@ -143,6 +159,13 @@ describe.each(IMPORTERS)('whatever the text, %s', (_, importer) => {
 		);
 	});
 });
+
+function rulesBroken({ id, language, data }: Draft): string[] {
+	const parsed = issueSchema.safeParse(data);
+	if (!parsed.success) return explain(parsed.error.issues, data, issueSchema).map(({ rule }) => rule);
+	const place = { id, localeLanguage: language, localePath: language, draft: true };
+	return checkFile({ ...place, data: parsed.data }, 'a.mdx').map(({ rule }) => rule);
+}
 
 function lostWords(contents: string, { drafts, lines }: Imported): string[] {
 	const source = contents.split(/\r\n|\r|\n/);
