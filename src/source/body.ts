@@ -36,9 +36,12 @@ export interface BodyOptions {
 	unknownComponent: Problem['severity'];
 	/** Is told every other file whose text the body holds, and every picture that is missing. */
 	uses?: (file: UsedFile) => void;
+	/** Leaves the Markdown out, which is half the work, for who only asks what else the body holds. */
+	withoutMarkdown?: boolean;
 }
 
 export interface Body {
+	/** Empty where it was left out. */
 	markdown: string;
 	/** Pictures by the path the author wrote; those of a partial have its path in front. */
 	figures: Record<string, Figure>;
@@ -72,7 +75,8 @@ export function readBody(
 	if (!opened) return body;
 	const { tree, context } = opened;
 	body.plain = !file.endsWith('.mdx') || !(hasMdx(tree) || hasIndentedCode(context.source));
-	body.markdown = markdownOf(nodesOf(tree, context));
+	const nodes = nodesOf(tree, context);
+	if (!options.withoutMarkdown) body.markdown = markdownOf(nodes);
 	body.pieces = () => {
 		const written = { ...context, ...sharedOf(emptyBody(), { ...options, ...AS_WRITTEN }) };
 		return textsOf(nodesOf(tree, written));

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FileResult, Reading } from './read-file.ts';
+
+// The same ending as this file has: `.ts` in the sources, `.js` in the package.
+const THREAD = new URL(import.meta.url.replace('read-in-threads', 'reading-thread'));
+// One more is hardly faster, and each has a memory of its own.
+const MOST_THREADS = 3;
+// V8 does not count the memory of parsed Markdown, and frees it when it collects: the less room it has
+// for what is new, the sooner. Saves a third of all memory.
+const MEGABYTES_FOR_NEW = 8;
+// Few enough to keep all threads busy until the end, many enough to be worth a message.
+const FILES_AT_A_TIME = 50;
+
+/**
+ * Reads files as `fileReader` does, on several processors: to parse is nearly all the work, and no
+ * file needs another.
+ *
+ * @param paths below the content folder
+ * @returns what each file says, in the order of the paths
+ */
+export async function readInThreads(reading: Reading, paths: readonly string[]): Promise<FileResult[]> {
+	const results: FileResult[][] = [];
+	// Where a thread fails, its loop closes the generator, and the others end too.
+	const tasks = tasksOf(paths);
+	const work = async () => {
+		const thread = new Worker(THREAD, {
+			workerData: reading,
+			resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_FOR_NEW },
+		});
+		try {
+			for (const { place, part } of tasks) results[place] = await ask(thread, part);
+		} finally {
+			await thread.terminate();
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, work));
+	return results.flat();
+}
+
+function* tasksOf(paths: readonly string[]): Generator<{ place: number; part: readonly string[] }> {
+	for (let place = 0; place * FILES_AT_A_TIME < paths.length; place++) {
+		const start = place * FILES_AT_A_TIME;
+		yield { place, part: paths.slice(start, start + FILES_AT_A_TIME) };
+	}
+}
+
+async function ask(thread: Worker, paths: readonly string[]): Promise<FileResult[]> {
+	const answer = once(thread, 'message') as Promise<[FileResult[]]>;
+	thread.postMessage(paths, []);
+	return (await answer)[0];
+}
