@@ -82,7 +82,7 @@ test('the browser shows what check says, whatever is broken and whatever page is
 
 	await open('/issues/refused/');
 	const breaks: [string, string][] = [
-		[GOOD.replace('language: en', 'language: [en'), `${REFUSED}:5:1 error yaml`],
+		[GOOD.replace('language: en', 'language: [en'), `${REFUSED}:4:11 error yaml`],
 		[GOOD.replace('language: en', 'language: en\nsevrity: minor'), 'Did you mean "severity"?'],
 		[GOOD.replace(/description: .*\n/, ''), 'description is missing.'],
 		[issue({ related: ['lat'] }), 'There is no issue with the id "lat".'],

@@ -78,17 +78,17 @@ describe('readFrontmatter', () => {
 		expect(readFrontmatter('---\ntitle: Hi\nverify: a: b\n---\nText')).toMatchObject({
 			data: {},
 			body: 'Text',
-			errors: [{ message: 'Nested mappings are not allowed in compact mappings', line: 3, column: 9 }],
+			errors: [{ hint: 'Put it between quotes: "a: b"', line: 3, column: 9 }],
 		});
 		expect(readFrontmatter('---\ntitle: Hi\ntitle: Ho\n---\n').errors).toMatchObject([
-			{ message: 'Map keys must be unique', line: 3 },
+			{ message: 'The field "title" stands twice in the same place, here and in line 2.', line: 3 },
 		]);
 	});
 
 	test.each(['- a\n- b', 'text', '17'])('refuses frontmatter that is not a list of fields: %j', (yaml) => {
 		expect(readFrontmatter(`---\n${yaml}\n---\n`)).toMatchObject({
 			data: {},
-			errors: [{ message: 'The frontmatter must be a list of `field: value` lines', line: 2, column: 1 }],
+			errors: [{ message: 'What stands between the lines --- is no list of fields.', line: 2, column: 1 }],
 		});
 	});
 
@@ -100,8 +100,8 @@ describe('readFrontmatter', () => {
 		});
 		const { data, errors } = readFrontmatter(`---\n${levels.join('\n')}\n---\n`);
 		expect(data).toEqual({});
-		expect(errors).toEqual([
-			{ message: 'Excessive alias count indicates a resource exhaustion attack', line: 2, column: 1 },
+		expect(errors).toMatchObject([
+			{ message: expect.stringContaining('Excessive alias count') as string, line: 2, column: 1 },
 		]);
 	});
 
@@ -194,8 +194,8 @@ describe('yamlProblems', () => {
 				path: [],
 				line: 3,
 				column: 9,
-				message: 'The frontmatter is not valid YAML: Nested mappings are not allowed in compact mappings.',
-				hint: 'Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.',
+				message: 'The text holds a colon with a space behind it, which would begin a field.',
+				hint: 'Put it between quotes: "a: b"',
 			},
 		]);
 		expect(yamlProblems('en/a.mdx', readFrontmatter(FILE))).toEqual([]);

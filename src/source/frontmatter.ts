@@ -1,5 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { FieldPath, Problem } from '../issue/problem.ts';
+import { fenceMistake } from './fences.ts';
+import { unknownMistake, yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 /** A place in a file; both numbers begin at 1. */
 interface Position {
@@ -15,8 +17,8 @@ export interface Frontmatter {
 	body: string;
 	/** 0-based offset of the body in the file. */
 	bodyOffset: number;
-	/** What is wrong with the YAML itself. */
-	errors: (Position & { message: string })[];
+	/** What is wrong with the YAML itself, in a writer's words. */
+	errors: (Position & Pick<YamlMistake, 'message' | 'hint'>)[];
 	/** Where a field stands: its value, its key, or the nearest thing that holds it. */
 	locate: (path: FieldPath, part?: 'key' | 'value') => Position;
 	/** A plain scalar as the author typed it, for example `2.10` where YAML reads the number 2.1. */
@@ -65,8 +67,8 @@ export function readFrontmatter(contents: string): Frontmatter {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 	};
-	const errors = document.errors.map(({ message, pos }) => ({ message, ...at(pos[0]) }));
-	const data = errors.length > 0 ? {} : toData(document, yaml, errors, at);
+	const { data, mistakes } = toData(document, yaml);
+	const errors = mistakes.map(({ offset, message, hint }) => ({ message, hint, ...at(offset) }));
 	return {
 		data,
 		body: contents.slice(bodyOffset),
@@ -81,38 +83,46 @@ export function readFrontmatter(contents: string): Frontmatter {
 }
 
 /** What is wrong with the YAML of a file, as problems. */
-export function yamlProblems(file: string, { errors }: Frontmatter): Problem[] {
-	return errors.map(({ message, line, column }) => ({
-		rule: 'yaml',
-		severity: 'error',
-		file,
-		path: [],
-		line,
-		column,
-		message: `The frontmatter is not valid YAML: ${message.replace(/\.$/, '')}.`,
-		hint: 'Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.',
-	}));
+export function yamlProblems(file: string, { errors }: Pick<Frontmatter, 'errors'>): Problem[] {
+	return errors.map((error) => ({ rule: 'yaml', severity: 'error', file, path: [], ...error }));
+}
+
+/** What keeps the frontmatter of a file that must have one from being read, as problems. */
+export function frontmatterProblems(file: string, contents: string, { errors }: Frontmatter): Problem[] {
+	const found = BLOCK.test(contents) ? errors : [{ column: 1, ...fenceMistake(contents) }];
+	return yamlProblems(file, { errors: found });
 }
 
 function toData(
 	document: Document,
 	yaml: string,
-	errors: Frontmatter['errors'],
-	at: (offset: number) => Position,
-): Record<string, unknown> {
+): { data: Record<string, unknown>; mistakes: YamlMistake[] } {
+	// A tag that nobody knows is only a warning to the parser, but it eats the first word of a text.
+	const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+	if (errors.length > 0) return { data: {}, mistakes: yamlMistakes(yaml, errors) };
 	try {
 		// Few texts ever need an alias; a small limit stops a file that expands without end.
 		const data: unknown = document.toJS({ maxAliasCount: 50 });
-		if (data === null || data === undefined) return {};
+		if (data === null || data === undefined) return { data: {}, mistakes: [] };
 		if (yaml.includes('&') && isCircular(data))
 			throw new Error('An alias (*name) stands inside its own anchor (&name)');
-		if (typeof data === 'object' && !Array.isArray(data)) return data as Record<string, unknown>;
-		errors.push({ message: 'The frontmatter must be a list of `field: value` lines', ...at(0) });
+		if (typeof data === 'object' && !Array.isArray(data))
+			return { data: data as Record<string, unknown>, mistakes: [] };
+		return { data: {}, mistakes: [NO_FIELDS] };
 	} catch (error) {
-		errors.push({ message: (error as Error).message, ...at(0) });
+		const mistakes = yamlMistakes(yaml, []);
+		return {
+			data: {},
+			mistakes: mistakes.length > 0 ? mistakes : [unknownMistake((error as Error).message)],
+		};
 	}
-	return {};
 }
+
+const NO_FIELDS: YamlMistake = {
+	offset: 0,
+	message: 'What stands between the lines --- is no list of fields.',
+	hint: 'Write each field on a line of its own as name: value, beginning with title.',
+};
 
 function isCircular(data: unknown): boolean {
 	try {

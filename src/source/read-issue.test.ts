@@ -422,27 +422,23 @@ describe('every mistake is reported with its place and the way out:', () => {
 	test('YAML that does not parse', () => {
 		expect(report(mdx({ verify: 'It works: at once: now' }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:7:9 error yaml
-			  The frontmatter is not valid YAML: Nested mappings are not allowed in compact mappings.
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.
-
-			en/issues/rate-limit.mdx:7:19 error yaml
-			  The frontmatter is not valid YAML: Nested mappings are not allowed in compact mappings.
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
+			  The text holds a colon with a space behind it, which would begin a field.
+			  → Put it between quotes: "It works: at once: now""
 		`);
 		expect(report(mdx({ symptoms: '[It is slow' }))).toMatchInlineSnapshot(`
-			"en/issues/rate-limit.mdx:7:22 error yaml
-			  The frontmatter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
+			"en/issues/rate-limit.mdx:7:11 error yaml
+			  The list or group begins with [, and no ] ends it.
+			  → Write [It is slow] or, where it is a text: "[It is slow""
 		`);
 		expect(report(mdx({ verify: '"It works' }))).toMatchInlineSnapshot(`
-			"en/issues/rate-limit.mdx:7:18 error yaml
-			  The frontmatter is not valid YAML: Missing closing "quote.
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
+			"en/issues/rate-limit.mdx:7:9 error yaml
+			  The text begins with ", and no " ends it.
+			  → Write: "It works""
 		`);
 		expect(report('---\ntitle: A\ntitle: B\n---\n')).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:3:1 error yaml
-			  The frontmatter is not valid YAML: Map keys must be unique.
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
+			  The field "title" stands twice in the same place, here and in line 2.
+			  → Keep one of the two. If this one belongs to an entry above it, indent it as the lines of that entry."
 		`);
 	});
 
@@ -455,8 +451,8 @@ describe('every mistake is reported with its place and the way out:', () => {
 	test('frontmatter that is no list of fields', () => {
 		expect(report('---\n- title: Rate limit hit\n---\n')).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:2:1 error yaml
-			  The frontmatter is not valid YAML: The frontmatter must be a list of \`field: value\` lines.
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces."
+			  What stands between the lines --- is no list of fields.
+			  → Write each field on a line of its own as name: value, beginning with title."
 		`);
 	});
 

@@ -12,7 +12,7 @@ import { readBody, type BodyOptions } from './body.ts';
 import type { Outline } from './body/outline.ts';
 import { explain } from './explain.ts';
 import { findFigure } from './figures.ts';
-import { bodyOffsetOf, readFrontmatter, yamlProblems, type Frontmatter } from './frontmatter.ts';
+import { bodyOffsetOf, frontmatterProblems, readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { parseText } from './parse-text.ts';
 import type { IssuePlace } from './place.ts';
 
@@ -67,7 +67,8 @@ const SHARED_KEYS = new Set(['title', 'description']);
 /** Reads one file as an issue and lists everything that is wrong with it. */
 export function readIssue(source: SourceFile, options: ReadOptions): ReadResult {
 	const frontmatter = readFrontmatter(source.contents);
-	const problems = yamlProblems(source.file, frontmatter);
+	const problems = frontmatterProblems(source.file, source.contents, frontmatter);
+	const isRead = problems.length === 0;
 	const { ours, otherData, unknown } = divide(frontmatter.data, options.otherKeys);
 	const report = reporter(source.file, frontmatter, problems);
 	checkId(source, problems);
@@ -78,7 +79,7 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 		? []
 		: explain(parsed.error.issues, parsed.value, issueSchema, options.otherKeys);
 	explanations.push(...explain(unknownKeys(unknown), frontmatter.data, issueSchema, options.otherKeys));
-	if (frontmatter.errors.length === 0) {
+	if (isRead) {
 		for (const { part, fix, ...explanation } of explanations) {
 			const edit = fix ?? ownLanguage(explanation, source.place);
 			report({ ...explanation, ...(edit && { fix: [edit] }) }, part);
@@ -88,11 +89,12 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const figure = figureFinder(source, options, report);
 	const resolveUrl = options.resolverFor(parsed.success ? parsed.data.slug : undefined);
 	const body = readBody(source.contents, frontmatter, source.file, { ...options, resolveUrl, figure });
-	problems.push(...body.problems);
+	// Fields that nothing divides from the body would be judged as its text.
+	if (isRead || frontmatter.bodyOffset > 0) problems.push(...body.problems);
 	const { plain: plainBody, pieces: bodyPieces, outline } = body;
 	const allowed: Problem[] = [];
 	const result = { otherData, plainBody, body: frontmatter.body, bodyPieces, outline, problems, allowed };
-	if (!parsed.success || frontmatter.errors.length > 0) return result;
+	if (!parsed.success || !isRead) return result;
 
 	const { title, description } = parsed.data;
 	Object.assign(otherData, { title, description });

@@ -8,7 +8,7 @@ import { readBody, type BodyOptions } from './body.ts';
 import type { Outline } from './body/outline.ts';
 import { explainData, type DocsData } from './docs-data.ts';
 import { findFigure } from './figures.ts';
-import { readFrontmatter, yamlProblems } from './frontmatter.ts';
+import { frontmatterProblems, readFrontmatter, yamlProblems } from './frontmatter.ts';
 import { misplacedIssue, type Locale } from './place.ts';
 
 interface PageSource {
@@ -69,8 +69,10 @@ export function readPage(source: PageSource, docs: DocsData | undefined, context
 	const frontmatter = readFrontmatter(contents);
 	const problems = yamlProblems(file, frontmatter);
 	const parsed = docs?.parse(frontmatter.data, source.path);
-	if (docs && parsed?.success === false && problems.length === 0)
-		problems.push(...explainData(parsed.error, frontmatter.data, docs, source));
+	if (docs && parsed?.success === false && problems.length === 0) {
+		problems.push(...frontmatterProblems(file, contents, frontmatter));
+		if (problems.length === 0) problems.push(...explainData(parsed.error, frontmatter.data, docs, source));
+	}
 
 	const entryId = entryIdOf(source.relativePath, frontmatter.data);
 	const id = entryId === 'index' ? '' : entryId;

@@ -143,9 +143,9 @@ describe('problems', () => {
 			  → Write its value as text."
 		`);
 		expect(report(holding('broken.mdx'))).toMatchInlineSnapshot(`
-			"en/partials/broken.mdx:2:13 error yaml
-			  The frontmatter is not valid YAML: Missing closing "quote.
-			  → Put texts that contain a colon, #, quotes or braces between quotes; indent lists with two spaces.
+			"en/partials/broken.mdx:2:8 error yaml
+			  The text begins with ", and no " ends it.
+			  → Write: "open"
 
 			en/partials/broken.mdx:11:7 error mdx
 			  The text below the frontmatter is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
