@@ -21,8 +21,8 @@ test('a wrong value in a field of Starlight is an error, on a page and in an iss
 			'en/issues/tap.mdx': issueText('en', 'draft: maybe\nsteps: [Close it.]'),
 		}),
 	).toEqual([
-		'en/guides/page.md:3:8 error wrong-type: draft is a string, "yes please", but must be a boolean.',
-		'en/issues/tap.mdx:6:8 error wrong-type: draft is a string, "maybe", but must be a boolean.',
+		'en/guides/page.md:3:8 error wrong-type: draft is a text, "yes please", but must be true or false.',
+		'en/issues/tap.mdx:6:8 error wrong-type: draft is a text, "maybe", but must be true or false.',
 	]);
 });
 
@@ -38,8 +38,8 @@ test('what the build says of an ordinary page is said without it', async () => {
 		[
 		  "en/guides/one.md:5:1 error missing-image: There is no picture at "./tap.svg".",
 		  "en/guides/one.md:5:25 warning missing-alt: The picture "/tap.png" has no text for readers who cannot see it.",
-		  "en/guides/three.md:2:10 error yaml: The frontmatter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].",
-		  "en/guides/two.mdx:7:1 error mdx: The text below the frontmatter is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.",
+		  "en/guides/three.md:2:8 error yaml: The list or group begins with [, and no ] ends it.",
+		  "en/guides/two.mdx:7:1 error mdx: { begins code here, and no } ends it.",
 		  "fr/issues/robinet.mdx:1:1 warning misplaced-issue: This file looks like an issue, but "fr" is no language of the site, so it is shown as an ordinary page.",
 		  "en/guides/one.md:5:25 warning dead-link: The link "/tap.png" leads nowhere: the site has neither a page nor a file at this address.",
 		]

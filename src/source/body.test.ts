@@ -461,21 +461,21 @@ describe('the problems of a body', () => {
 		const contents = '---\ntitle: Hi\n---\n\nFine.\n\nPress <OK now.\n';
 		expect(report(contents)).toMatchInlineSnapshot(`
 			"en/a.mdx:7:7 error mdx
-			  The text below the frontmatter is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
-			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+			  < begins a component or an element here, but what follows cannot be read as one.
+			  → Attributes are written as name="value". To show < as a letter write \\<, or put the words between backticks."
 		`);
 	});
 
 	test('tell of a brace and of a component that are not closed', () => {
 		expect(report('Hello {name')).toMatchInlineSnapshot(`
 			"en/a.mdx:1:7 error mdx
-			  The text below the frontmatter is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+			  { begins code here, and no } ends it.
+			  → To show a brace as a letter write \\{, or put the words between backticks."
 		`);
 		expect(report('<Aside>\nWords.\n')).toMatchInlineSnapshot(`
 			"en/a.mdx:1:1 error mdx
-			  The text below the frontmatter is not valid MDX: Expected a closing tag for \`<Aside>\` (1:1).
-			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+			  <Aside begins a component or an element here, and nothing closes it.
+			  → Close it with </Aside>. To show < as a letter write \\<Aside, or put the words between backticks."
 		`);
 	});
 
@@ -501,15 +501,15 @@ describe('the problems of a body', () => {
 		expect(report('Hello {user.name}, {1 + 1} and {`a ${b}`}.')).toMatchInlineSnapshot(`
 			"en/a.mdx:1:7 error expression-without-markdown
 			  The expression {user.name} has no Markdown form.
-			  → Write its value as text.
+			  → Write its value as text. To show the braces as letters write \\{ in place of {.
 
 			en/a.mdx:1:20 error expression-without-markdown
 			  The expression {1 + 1} has no Markdown form.
-			  → Write its value as text.
+			  → Write its value as text. To show the braces as letters write \\{ in place of {.
 
 			en/a.mdx:1:32 error expression-without-markdown
 			  The expression {\`a \${b}\`} has no Markdown form.
-			  → Write its value as text."
+			  → Write its value as text. To show the braces as letters write \\{ in place of {."
 		`);
 	});
 

@@ -51,11 +51,11 @@ describe('explain', () => {
 			  title is a list, ["a"], but must be text.
 			  → What the reader sees, in their language. For example: Phone Number Not Eligible to Onboard
 			wrong-type value errors.0
-			  errors[1] is a string, "Not sent", but must be a group of fields.
-			  → One error message, with its code and the place where it is shown.
+			  errors[1] is a text, "Not sent", but must be a group of fields.
+			  → One error message, with its code and the place where it is shown. Its fields are: message, code, shownIn, image.
 			wrong-type value symptoms
-			  symptoms is a string, "slow", but must be a list.
-			  → What readers notice, in their own words.
+			  symptoms is a text, "slow", but must be a list.
+			  → What readers notice, in their own words. Write each item on a line of its own: - slow
 			wrong-type value fixedIn
 			  fixedIn is a date, "1970-01-01T00:00:00.000Z", but must be text.
 			  → Version or date that brought the fix. For example: 2.10
@@ -197,7 +197,7 @@ describe('explain', () => {
 	test('speaks of the frontmatter where the value as a whole is wrong', () => {
 		expect(explained('text')).toMatchInlineSnapshot(`
 			"wrong-type value (all)
-			  the frontmatter is a string, "text", but must be a group of fields.
+			  the frontmatter is a text, "text", but must be a group of fields.
 			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});
@@ -206,10 +206,10 @@ describe('explain', () => {
 		const schema = z.object({ sidebar: z.object({ order: z.number() }), draft: z.boolean() });
 		expect(explained({ sidebar: { order: 'one' }, draft: 'no' }, schema)).toMatchInlineSnapshot(`
 			"wrong-type value sidebar.order
-			  sidebar.order is a string, "one", but must be a number.
+			  sidebar.order is a text, "one", but must be a number.
 			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.
 			wrong-type value draft
-			  draft is a string, "no", but must be a boolean.
+			  draft is a text, "no", but must be true or false.
 			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
 		`);
 	});

@@ -8,6 +8,7 @@ import {
 	type FieldPath,
 } from '../issue/problem.ts';
 import type { RuleName } from '../issue/rules/catalogue.ts';
+import { inQuotes } from './yaml-value.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -51,7 +52,9 @@ function explainOne(
 	const value = valueAt(root, path);
 	const full = [...base, ...path];
 	const name = full.length > 0 ? fieldName(full) : 'the frontmatter';
-	const hint = hintFor(schemaAt(schema, path));
+	const isItem = typeof path.at(-1) === 'number';
+	const hint =
+		hintFor(schemaAt(schema, path)) || (isItem && hintFor(schemaAt(schema, path.slice(0, -1)))) || LOOK_UP;
 	const made = (rule: RuleName, message: string, way = hint): Explanation[] => [
 		{ rule, path: full, part: 'value', message, hint: way },
 	];
@@ -59,13 +62,19 @@ function explainOne(
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => unknownField(key, full, value, schemaAt(schema, path), extraKeys));
 		case 'invalid_union':
+			if (takesText(issue) && isCutText(value) && !didYouMean(keyOf(value), keysOf(schemaAt(schema, path))))
+				return made('wrong-type', ...cutText(name, value));
 			return explain(likelyBranch(issue, value), value, schemaAt(schema, path) ?? schema, [], full);
 		case 'invalid_type':
 			if (value === undefined) return made('missing-field', `${name} is missing.`);
 			if (value === null) return made('empty-field', `${name} is empty.`);
+			if (issue.expected === 'string' && isCutText(value)) return made('wrong-type', ...cutText(name, value));
 			return made(
 				'wrong-type',
 				`${name} is ${kindOf(value)}, ${quote(value)}, but must be ${article(issue.expected)}.`,
+				[hint, full.length > 0 && formOf(issue.expected, value, schemaAt(schema, path))]
+					.filter(Boolean)
+					.join(' '),
 			);
 		case 'invalid_value':
 			return [wrongValue(name, full, value, issue.values.map(String), hint)];
@@ -80,6 +89,48 @@ function explainOne(
 		default:
 			return made('wrong-format', `${name} ${quote(value)} ${issue.message}.`);
 	}
+}
+
+const LOOK_UP =
+	'See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.';
+
+type CutText = Record<string, string | null>;
+
+// `- It says: no` is a field "It says" to YAML.
+function isCutText(value: unknown): value is CutText {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	const [entry, ...others] = Object.entries(value);
+	return others.length === 0 && entry !== undefined && (entry[1] === null || typeof entry[1] === 'string');
+}
+
+function keyOf(value: CutText): string {
+	return Object.keys(value)[0]!;
+}
+
+function takesText({ errors }: z.core.$ZodIssueInvalidUnion): boolean {
+	return errors.some((branch) =>
+		branch.some(
+			(found) => found.code === 'invalid_type' && found.expected === 'string' && found.path.length === 0,
+		),
+	);
+}
+
+function cutText(name: string, value: CutText): [message: string, hint: string] {
+	const key = keyOf(value);
+	return [
+		`${name} holds a colon with a space behind it, so that ${quote(key)} is read as a field.`,
+		`Put the whole text between quotes: ${inQuotes(`${key}: ${value[key] ?? ''}`.trimEnd())}`,
+	];
+}
+
+/** How what is expected is written, where something else stands there. */
+function formOf(expected: string, value: unknown, schema: z.ZodType | undefined): string {
+	const text = typeof value === 'string' ? value.replace(/^(?:[-*•]|\d+[.)])\s*/, '') : '';
+	if (expected === 'array' && text !== '') return `Write each item on a line of its own: - ${text}`;
+	const fields = keysOf(schema);
+	return expected === 'object' && typeof value === 'string' && fields.length > 0
+		? `Its fields are: ${fields.join(', ')}.`
+		: '';
 }
 
 function unknownField(
@@ -143,18 +194,15 @@ function wrongValue(
 function hintFor(schema: z.ZodType | undefined): string {
 	const { description, examples } = descriptionOf(schema);
 	const example = examples?.[0];
-	return (
-		[
-			description,
-			meaningsOf(unwrap(schema)),
-			example === undefined
-				? ''
-				: `For example: ${typeof example === 'string' ? example : JSON.stringify(example)}`,
-		]
-			.filter(Boolean)
-			.join(' ') ||
-		'See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.'
-	);
+	return [
+		description,
+		meaningsOf(unwrap(schema)),
+		example === undefined
+			? ''
+			: `For example: ${typeof example === 'string' ? example : JSON.stringify(example)}`,
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 function meaningsOf(schema: z.ZodType | undefined): string {
@@ -221,6 +269,7 @@ function valueAt(root: unknown, path: FieldPath): unknown {
 function kindOf(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (value instanceof Date) return 'a date';
+	if (typeof value === 'string') return 'a text';
 	return typeof value === 'object' ? 'a group of fields' : `a ${typeof value}`;
 }
 
@@ -229,6 +278,7 @@ function article(expected: string): string {
 		array: 'a list',
 		object: 'a group of fields',
 		record: 'a group of fields',
+		boolean: 'true or false',
 	};
 	return names[expected] ?? (expected === 'string' ? 'text' : `a ${expected}`);
 }

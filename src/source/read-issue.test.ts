@@ -162,7 +162,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 			en/issues/rate-limit.mdx:8:12 error empty-field
 			  symptoms[1] is empty.
-			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
+			  → What readers notice, in their own words."
 		`);
 	});
 
@@ -181,8 +181,8 @@ describe('every mistake is reported with its place and the way out:', () => {
 			  → What the reader sees, in their language. For example: Phone Number Not Eligible to Onboard
 
 			en/issues/rate-limit.mdx:7:11 error wrong-type
-			  symptoms is a string, "It is slow", but must be a list.
-			  → What readers notice, in their own words."
+			  symptoms is a text, "It is slow", but must be a list.
+			  → What readers notice, in their own words. Write each item on a line of its own: - It is slow"
 		`);
 	});
 
@@ -484,13 +484,13 @@ describe('every mistake is reported with its place and the way out:', () => {
 	test('MDX that does not parse', () => {
 		expect(report(mdx({}, '\nPress <OK now.\n'))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:9:7 error mdx
-			  The text below the frontmatter is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
-			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+			  < begins a component or an element here, but what follows cannot be read as one.
+			  → Attributes are written as name="value". To show < as a letter write \\<, or put the words between backticks."
 		`);
 		expect(report(mdx({}, '\nFine.\n\nHello {name\n'))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:11:7 error mdx
-			  The text below the frontmatter is not valid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+			  { begins code here, and no } ends it.
+			  → To show a brace as a letter write \\{, or put the words between backticks."
 		`);
 	});
 
@@ -506,7 +506,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 		expect(report(mdx({}, '\nIt costs {price} now.\n'))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:9:10 error expression-without-markdown
 			  The expression {price} has no Markdown form.
-			  → Write its value as text."
+			  → Write its value as text. To show the braces as letters write \\{ in place of {."
 		`);
 	});
 
@@ -540,7 +540,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 			en/issues/rate-limit.mdx:8:12 error wrong-format
 			  symptoms[1] "half a smile \\ud83d" contains a character that cannot be shown (a control character or half of one).
-			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/."
+			  → What readers notice, in their own words."
 		`);
 	});
 
@@ -615,7 +615,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 
 			en/issues/rate-limit.mdx:9:11 error wrong-format
 			  related[1] "Other issue" is not an id: use lower-case letters, digits and hyphens.
-			  → See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.
+			  → Ids of issues that are close to this one.
 
 			en/issues/rate-limit.mdx:12:5 error component-without-markdown
 			  The component <Video> has no Markdown form, so programs and agents cannot read it.

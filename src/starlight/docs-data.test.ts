@@ -45,8 +45,8 @@ describe('the checks that are left for programs without Astro', () => {
 		expect(said(check, 'draft: yes please\nsidebar: { order: "x" }\ntemplate: splsh')).toMatchInlineSnapshot(`
 			[
 			  "5:11 wrong-value: template is "splsh", but must be one of: doc, splash. Did you mean "splash"?",
-			  "4:19 wrong-type: sidebar.order is a string, "x", but must be a number. See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.",
-			  "3:8 wrong-type: draft is a string, "yes please", but must be a boolean. See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.",
+			  "4:19 wrong-type: sidebar.order is a text, "x", but must be a number. See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.",
+			  "3:8 wrong-type: draft is a text, "yes please", but must be true or false. See what it may hold in /issue.schema.json, or for fields of Starlight at https://starlight.astro.build/reference/frontmatter/.",
 			]
 		`);
 	});

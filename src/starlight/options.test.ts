@@ -203,7 +203,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 	test('when a signal is no yes or no, or has another name', () => {
 		expect(printed({ contentSignals: { aiTrain: 'no', training: false } })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
-			  contentSignals.aiTrain is a string, "no", but must be a boolean.
+			  contentSignals.aiTrain is a text, "no", but must be true or false.
 			  → Whether a model may be trained on them. For example: false
 			  There is no field "training" in contentSignals.
 			  → The fields here are: aiInput, aiTrain, search.
@@ -258,7 +258,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 
 describe('inside an option, what is wrong is named by its path', () => {
 	test.each([
-		[{ categories: { messages: 'Messages' } }, 'categories.messages is a string, "Messages",'],
+		[{ categories: { messages: 'Messages' } }, 'categories.messages is a text, "Messages",'],
 		[{ categories: { messages: { en: 5 } } }, 'categories.messages.en is a number, 5, but must be text.'],
 		[{ labels: { fr: { check: 5 } } }, 'labels.fr.check is a number, 5, but must be text.'],
 		[{ labels: { fr: { chek: 'x' } } }, 'There is no field "chek" in labels.fr.'],

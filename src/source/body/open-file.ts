@@ -3,6 +3,7 @@ import type { Frontmatter } from '../frontmatter.ts';
 import { report, type Context, type PartialUse, type Shared } from './context.ts';
 import { checkImports } from './imported-file.ts';
 import { definitionsOf } from './links.ts';
+import { mdxMistake } from './mdx-words.ts';
 import { moduleOf } from './module.ts';
 import { addAnchors } from './outline.ts';
 
@@ -52,15 +53,8 @@ function parse(context: Context): MdastNode | undefined {
 	try {
 		return file.endsWith('.mdx') ? mdxToMdast(source, FEATURES) : markdownToMdast(source, FEATURES);
 	} catch (error) {
-		const [, line = '1', column = '1', message = String(error)] =
-			/^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
-		const place = { line: Number(line), column: Number(column) };
-		report(context, place, {
-			rule: 'mdx',
-			severity: 'error',
-			message: `The text below the frontmatter is not valid MDX: ${message}.`,
-			hint: 'In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks.',
-		});
+		const { message, hint, ...place } = mdxMistake((error as Error).message, source);
+		report(context, place, { rule: 'mdx', severity: 'error', message, hint });
 		return undefined;
 	}
 }

@@ -140,7 +140,7 @@ describe('problems', () => {
 
 			en/partials/problems.mdx:9:21 error expression-without-markdown
 			  The expression {1 + 1} has no Markdown form.
-			  → Write its value as text."
+			  → Write its value as text. To show the braces as letters write \\{ in place of {."
 		`);
 		expect(report(holding('broken.mdx'))).toMatchInlineSnapshot(`
 			"en/partials/broken.mdx:2:8 error yaml
@@ -148,8 +148,8 @@ describe('problems', () => {
 			  → Write: "open"
 
 			en/partials/broken.mdx:11:7 error mdx
-			  The text below the frontmatter is not valid MDX: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
-			  → In MDX, { begins code and < begins a component. To show them as letters write \\{ and \\<, or put them between backticks."
+			  < begins a component or an element here, but what follows cannot be read as one.
+			  → Attributes are written as name="value". To show < as a letter write \\<, or put the words between backticks."
 		`);
 	});
 

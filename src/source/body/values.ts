@@ -21,7 +21,7 @@ export function expression(node: MdxFlowExpression | MdxTextExpression, context:
 		report(context, placeOf(node), {
 			rule: 'expression-without-markdown',
 			message: `The expression {${source.slice(0, 60)}} has no Markdown form.`,
-			hint: 'Write its value as text.',
+			hint: 'Write its value as text. To show the braces as letters write \\{ in place of {.',
 		});
 		return [];
 	}
