@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkProject } from '../../check/check-project.ts';
 import { readProject } from '../../source/project.ts';
 import { editorFiles } from '../editor-files.ts';
+import { addIntellisense } from './content-intellisense.ts';
 import { init, type InitOptions } from './init.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -67,7 +68,7 @@ test('shows what it would change', async () => {
 		 
 		 export default defineConfig({
 		 	integrations: [
-		@@ -11,6 +12,7 @@
+		@@ -11,7 +12,9 @@
 		 				imageZoom(),
 		 				linksValidator({ errorOnRelativeLinks: false }), // last: it reads what others make
 		 				// blog(),
@@ -75,6 +76,8 @@ test('shows what it would change', async () => {
 		 			],
 		 		}),
 		 	],
+		+	experimental: { contentIntellisense: true },
+		 });
 
 		--- /dev/null
 		+++ src/content.config.ts
@@ -175,6 +178,9 @@ test('does the rest where a file must be changed by hand', async () => {
 	expect(said.slice(said.indexOf('Written:'))).toMatchInlineSnapshot(`
 		"Written: src/content.config.ts, .vscode/extensions.json, .vscode/known-issues.code-snippets, .vscode/settings.json
 
+		For completion of frontmatter in VS Code, add to astro.config.mjs:
+		  experimental: { contentIntellisense: true },
+
 		The languages of the site cannot be read from its config, so no example is written: run \`npx astro sync\`, then \`npx known-issues new\`.
 
 		Left to do by hand in astro.config.mjs
@@ -203,6 +209,8 @@ test('says what must be installed', async () => {
 	write('pnpm-lock.yaml', '');
 	write('src/content/docs/issues/late.mdx', '---\ntitle: Late\n---\n');
 	for (const { path, text } of editorFiles()) write(path, text);
+	const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
+	write('astro.config.mjs', addIntellisense(config)!);
 	expect(await run({})).toBe(0);
 	expect(said).toMatchInlineSnapshot(`
 		"Nothing to change: the site has the plugin.
@@ -214,6 +222,43 @@ test('says what must be installed', async () => {
 		Then \`npm run dev\` shows the site, and \`npx known-issues new\` begins an issue.
 		"
 	`);
+});
+
+test('says what to add to settings for VS Code that are there already', async () => {
+	site('fresh.ts', 'fresh.ts');
+	write('.vscode/extensions.json', '{ "recommendations": ["astro-build.astro-vscode"] }');
+	write('.vscode/settings.json', '{\n\t// ours\n\t"astro.content-intellisense": true,\n}');
+	write('.vscode/known-issues.code-snippets', '{}');
+	const before = all();
+	await run({ yes: true });
+	for (const { path } of editorFiles()) expect(all().get(path)).toBe(before.get(path));
+	expect(said.slice(said.indexOf('Written:'))).toMatchInlineSnapshot(`
+		"Written: astro.config.ts, src/content.config.ts, src/content/docs/issues/example-no-connection.mdx
+
+		.vscode/extensions.json is there already and stays as it is. Add to it what it lacks:
+		  "recommendations": ["astro-build.astro-vscode", "unifiedjs.vscode-mdx"]
+
+		.vscode/known-issues.code-snippets holds other snippets than this version has. To get those, remove it and run this again.
+
+		.vscode/settings.json is there already and stays as it is. Add to it what it lacks:
+		  "[markdown]": {"editor.insertSpaces": true, "editor.tabSize": 2, "editor.wordWrap": "on", "editor.quickSuggestions": {"other": "on"}, "editor.snippetSuggestions": "top"},
+		  "[mdx]": {"editor.insertSpaces": true, "editor.tabSize": 2, "editor.wordWrap": "on", "editor.quickSuggestions": {"other": "on"}, "editor.snippetSuggestions": "top"}
+
+		Still to install:
+		  npm install starlight-known-issues
+
+		Then \`npm run dev\` shows the site, and \`npx known-issues new\` begins an issue.
+		"
+	`);
+});
+
+test('says nothing of settings for VS Code that lack nothing', async () => {
+	site('fresh.ts', 'fresh.ts');
+	for (const { path, text } of editorFiles()) {
+		if (path.endsWith('.json')) write(path, text.replace('{', '{ "editor.fontSize": 14,'));
+	}
+	await run({ yes: true });
+	expect(said).not.toContain('there already');
 });
 
 test('says how to go on where there is no Starlight, and where there is no site', async () => {

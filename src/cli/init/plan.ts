@@ -4,6 +4,7 @@ import type { Locale } from '../../source/place.ts';
 import { CONTENT } from '../../source/project.ts';
 import { editorFiles } from '../editor-files.ts';
 import type { FileToWrite } from '../write-files.ts';
+import { addIntellisense } from './content-intellisense.ts';
 import { addPlugin, type Changed } from './edit-config.ts';
 import { CONTENT_CONFIG, useCollection } from './edit-content-config.ts';
 import { exampleIssues } from './example-issue.ts';
@@ -31,7 +32,7 @@ export function configOf(root: string): string | undefined {
 export function planFor(root: string, config: string): Plan {
 	const plan: Plan = { files: [], byHand: [], notes: [] };
 	const code = readFileSync(join(root, config), 'utf8');
-	change(config, code, addPlugin(code), plan);
+	change(config, code, withIntellisense(addPlugin(code), config, plan), plan);
 	const content = CONTENT_CONFIGS.find((name) => existsSync(join(root, name)));
 	if (content === undefined) plan.files.push({ path: 'src/content.config.ts', text: CONTENT_CONFIG });
 	else {
@@ -39,13 +40,45 @@ export function planFor(root: string, config: string): Plan {
 		change(content, before, useCollection(before), plan);
 	}
 	addExamples(root, siteLocales(code), plan);
-	for (const file of editorFiles()) {
-		const present = existsSync(join(root, file.path));
-		if (!present) plan.files.push(file);
-		else if (readFileSync(join(root, file.path), 'utf8') !== file.text)
-			plan.notes.push(`${file.path} is there already and stays as it is.`);
-	}
+	addEditorFiles(root, plan);
 	return plan;
+}
+
+function withIntellisense(changed: Changed, config: string, { notes }: Plan): Changed {
+	const code = 'code' in changed ? addIntellisense(changed.code) : undefined;
+	if (code !== undefined) return { code };
+	notes.push(
+		`For completion of frontmatter in VS Code, add to ${config}:\n  experimental: { contentIntellisense: true },`,
+	);
+	return changed;
+}
+
+function addEditorFiles(root: string, { files, notes }: Plan): void {
+	for (const file of editorFiles()) {
+		const path = join(root, file.path);
+		const present = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+		if (present === undefined) files.push(file);
+		else if (present !== file.text) notes.push(...lacking(file, present));
+	}
+}
+
+/** What somebody else's settings lack of ours, which only their author can add. */
+function lacking({ path, text }: FileToWrite, present: string): string[] {
+	if (path.endsWith('.code-snippets'))
+		return [
+			`${path} holds other snippets than this version has. To get those, remove it and run this again.`,
+		];
+	const missing = Object.entries(JSON.parse(text) as object).flatMap(([key, value]) => {
+		const written = JSON.stringify(value).replaceAll(',', ', ').replaceAll(':', ': ');
+		return present.includes(`"${key}"`) && isIn(value, present) ? [] : `  ${JSON.stringify(key)}: ${written}`;
+	});
+	if (missing.length === 0) return [];
+	return [`${path} is there already and stays as it is. Add to it what it lacks:\n${missing.join(',\n')}`];
+}
+
+// The file may hold comments, so it is searched and not parsed.
+function isIn(value: unknown, present: string): boolean {
+	return !Array.isArray(value) || value.every((item) => present.includes(JSON.stringify(item)));
 }
 
 function change(path: string, before: string, changed: Changed, { files, byHand }: Plan): void {
