@@ -6,6 +6,7 @@ const INDONESIAN: Partial<Record<RuleName, string>> = {
 	'cause-without-remedy': 'Setiap penyebab punya langkah, atau menyebutkan siapa yang perlu dihubungi.',
 	'circular-translation': 'Versi bahasa tidak boleh saling menjadi sumber terjemahan.',
 	'code-without-address': 'Kode error bisa dijadikan nama file, supaya punya alamat pendek.',
+	'copied-text': 'Terjemahan tidak mengulang kata-kata dari bahasa lain.',
 	'dead-anchor': 'Bagian halaman yang dituju tautan memang ada.',
 	'dead-link': 'Tautan ke halaman situs ini mengarah ke halaman yang ada.',
 	'dead-outside-link': 'Tautan ke situs lain mengarah ke halaman yang ada.',

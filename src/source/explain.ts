@@ -185,7 +185,7 @@ function wrongValue(
 		message:
 			value === undefined
 				? `${name} is missing.`
-				: `${name} is ${quote(value)}, but must be one of: ${choices.join(', ')}.`,
+				: `${name} is ${value === null ? 'empty' : quote(value)}, but must be one of: ${choices.join(', ')}.`,
 		hint: near ? `Did you mean "${near}"?` : hint,
 		...(meant !== undefined && { fix: { path, value: meant } }),
 	};

@@ -406,7 +406,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 	test('an exception from a rule that has none', () => {
 		expect(report(mdx({ allow: '[{ rule: secret-requests, reason: Because. }]' }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:7:17 error wrong-value
-			  allow[1].rule is "secret-requests", but must be one of: cause-without-check, dead-anchor, dead-link, dead-outside-link, description-copy, description-end, description-length, fix-without-verify, long-sentence, mixed-address, moved-outside-link, one-action, other-language-link, overdue, personal-data, plain-words, secret, secret-request, shared-title, shouting, similar-error, step-start, title-end, title-length, title-words, translation-order.
+			  allow[1].rule is "secret-requests", but must be one of: cause-without-check, copied-text, dead-anchor, dead-link, dead-outside-link, description-copy, description-end, description-length, fix-without-verify, long-sentence, mixed-address, moved-outside-link, one-action, other-language-link, overdue, personal-data, plain-words, secret, secret-request, shared-title, shouting, similar-error, step-start, title-end, title-length, title-words, translation-order.
 			  → Did you mean "secret-request"?"
 		`);
 	});

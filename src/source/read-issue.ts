@@ -10,6 +10,7 @@ import { fingerprint } from '../issue/translation.ts';
 import { ID_PATTERN, toId } from '../issue/fields.ts';
 import { readBody, type BodyOptions } from './body.ts';
 import type { Outline } from './body/outline.ts';
+import { cutTexts } from './cut-texts.ts';
 import { explain } from './explain.ts';
 import { findFigure } from './figures.ts';
 import { bodyOffsetOf, frontmatterProblems, readFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -69,6 +70,7 @@ export function readIssue(source: SourceFile, options: ReadOptions): ReadResult 
 	const frontmatter = readFrontmatter(source.contents);
 	const problems = frontmatterProblems(source.file, source.contents, frontmatter);
 	const isRead = problems.length === 0;
+	problems.push(...cutTexts(source.file, source.contents));
 	const { ours, otherData, unknown } = divide(frontmatter.data, options.otherKeys);
 	const report = reporter(source.file, frontmatter, problems);
 	checkId(source, problems);

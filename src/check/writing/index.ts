@@ -1,5 +1,6 @@
 import type { Problem } from '../../issue/problem.ts';
 import type { Project } from '../../source/project.ts';
+import { textsAreTranslated } from './copied-texts.ts';
 import { descriptionsAreUseful } from './descriptions.ts';
 import { sentencesAreShort } from './long-sentences.ts';
 import { stepsAreOneAction } from './one-action.ts';
@@ -31,7 +32,7 @@ const FILE_RULES: readonly WritingRule[] = [
 	noSecrets,
 	noPersonalData,
 ];
-const PROJECT_RULES: readonly ProjectRule[] = [titlesAreDistinct, messagesAreDistinct];
+const PROJECT_RULES: readonly ProjectRule[] = [titlesAreDistinct, messagesAreDistinct, textsAreTranslated];
 
 /** How the issues of a project are written, and what should not stand in them; drafts too. */
 export function writingRules({ files }: Pick<Project, 'files'>): Problem[] {

@@ -23,6 +23,8 @@ export const RULES = {
 	'circular-translation': error('The languages of an issue are not translated from one another in a circle.'),
 	'code-without-address': warning('An error code can be the name of a file, so that it has a short address.'),
 	'component-without-markdown': error('Each component in a body can be said in Markdown.'),
+	'copied-text': note('A translation does not repeat the words of another language.'),
+	'cut-text': warning('A text that holds # is between quotes, because it ends there otherwise.'),
 	'dead-anchor': warning('The place on a page that a link names exists.'),
 	'dead-link': warning('A link to a page of the site leads to one that exists.'),
 	'dead-outside-link': warning('A link to another site leads to a page that exists.'),

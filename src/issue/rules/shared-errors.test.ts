@@ -63,3 +63,16 @@ test('issues that name each other as related may share an error', () => {
 	expect(check([a, { ...b, related: [] }])).toHaveLength(1);
 	expect(check([{ ...a, related: [] }, b])).toHaveLength(1);
 });
+
+test('two languages of one issue, of which one file was renamed, are told to have one name', () => {
+	const errors = [{ message: 'x', code: 'E1' }];
+	const renamed = issue('b', errors, { locale: 'id' });
+	const hintFor = (issues: Issue[]) => {
+		const problems: Problem[] = [];
+		errorsAreDistinct(issues, problems);
+		return problems[0]!.hint;
+	};
+	const one = issue('a', errors, { locale: 'en' });
+	expect(hintFor([one, renamed])).toContain('give the two files the same name: a.mdx');
+	expect(hintFor([one, renamed, issue('b', [], { locale: 'en' })])).toContain('`related`');
+});

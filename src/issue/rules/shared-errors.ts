@@ -22,12 +22,21 @@ export function errorsAreDistinct(
 					'shared-error',
 					path,
 					`${quote(value)} is also an error of the issue ${quote(other.id)}.`,
-					'Readers who search for it get both. If that is meant, name each issue in `related` of the other; if not, remove it from one of them.',
+					isOneIssue(issue, other, issues)
+						? `If both are one issue in two languages, give the two files the same name: ${other.id}.mdx.`
+						: 'Readers who search for it get both. If that is meant, name each issue in `related` of the other; if not, remove it from one of them.',
 					severity,
 				);
 			}
 		}
 	}
+}
+
+// Each stands where the other has no text: probably one file was renamed and the other was not.
+function isOneIssue(one: Issue, other: Issue, issues: readonly Issue[]): boolean {
+	const hasText = ({ id }: Issue, { locale }: Issue) =>
+		issues.some((issue) => issue.id === id && issue.locale === locale);
+	return one.locale !== other.locale && !hasText(one, other) && !hasText(other, one);
 }
 
 function nameEachOther(one: Issue, other: Issue): boolean {
