@@ -137,12 +137,12 @@ describe.each(IMPORTERS)('whatever the text, %s', (_, importer) => {
 	});
 
 	test('needs nothing but placeholders to say all that an issue has to say', () => {
-		const needed = ['missing-field', 'cause-without-remedy', 'no-remedy'];
+		const needed = new Set(['missing-field', 'cause-without-remedy', 'no-remedy']);
 		assert(
 			property(page, (contents) => {
 				const { drafts } = importer({ file: 'a/page.md', contents });
 				const rules = drafts.flatMap((draft) => rulesBroken(completeDraft(draft).draft));
-				expect(rules.filter((rule) => needed.includes(rule))).toEqual([]);
+				expect(rules.filter((rule) => needed.has(rule))).toEqual([]);
 			}),
 			{ numRuns: RUNS },
 		);
