@@ -25,7 +25,8 @@ const OTHER_KIND = {
 function settleKind({ data, ask }: DraftWriter): void {
 	if (data.errors && data.errors.length > 0) return;
 	const hasSteps = (data.steps ?? []).length > 0;
-	data.kind = hasSteps && data.causes.length === 0 ? 'procedure' : 'symptom';
+	const isNoticed = data.causes.length > 0 || (data.symptoms ?? []).length > 0;
+	data.kind = hasSteps && !isNoticed ? 'procedure' : 'symptom';
 	ask(
 		undefined,
 		`No error message was found, so kind is "${data.kind}".`,

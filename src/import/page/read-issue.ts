@@ -37,7 +37,7 @@ function readTitle(reader: Reader, title: Inline, lines: readonly number[]): voi
 function readContent(reader: Reader, content: readonly (Block | Section)[]): void {
 	for (const [index, item] of content.entries()) {
 		reader.hasStepsAhead = content.slice(index + 1).some(({ type }) => type === 'list' || type === 'step');
-		reader.next = content[index + 1]?.type;
+		reader.next = content[index + 1];
 		if (item.type === 'heading-section') readSection(reader, item);
 		else if (item.type === 'step') readStepTag(reader, item);
 		else if (item.type === 'section')

@@ -24,7 +24,7 @@ export function readParagraph(reader: Reader, inline: Inline): void {
 		openGroup(reader, withoutStart(inline, number), inline.plain.slice(0, number));
 		return;
 	}
-	const isChoice = isBoldOnly(inline) && reader.next === 'list' && STEPPED.has(reader.target);
+	const isChoice = isBoldOnly(inline) && reader.next?.type === 'list' && STEPPED.has(reader.target);
 	if (isChoice) openChoice(reader, inline);
 	else readWords(reader, inline);
 }
@@ -65,7 +65,7 @@ export function readWords(reader: Reader, inline: Inline): void {
 			break;
 		case 'cause':
 			if (lastStep(reader) || reader.group !== 'none') readStepWords(reader, inline);
-			else if (/[:：]$/.test(inline.plain) && reader.next === 'code')
+			else if (/[:：]$/.test(inline.plain) && reader.next?.type === 'code')
 				waitForStep(reader, inline.markdown, inline.lines);
 			else if (!announcesSteps(reader, inline)) explainCause(reader, inline);
 			break;
@@ -135,6 +135,8 @@ function readIntro(reader: Reader, inline: Inline): void {
 	if (lead?.announces === 'error') reader.expectsError = true;
 	if (lead?.isOnly) writer.leave(inline.lines, ONLY_ANNOUNCES);
 	else if (lead?.announces === 'steps') readLeadIn(reader, inline);
+	else if (/[:：]$/.test(inline.plain) && leadsToStep(reader))
+		waitForStep(reader, inline.markdown, inline.lines);
 	else if (
 		writer.data.description === undefined &&
 		inline.plain.length <= MAX_DESCRIPTION &&
@@ -144,6 +146,16 @@ function readIntro(reader: Reader, inline: Inline): void {
 		writer.put(inline.lines, ['description']);
 		keepLinks(reader, inline);
 	} else writer.write(inline.body, inline.lines);
+}
+
+// A numbered list is the steps even where nothing calls it that; code after steps is one more.
+function leadsToStep(reader: Reader): boolean {
+	const { next, writer } = reader;
+	const { steps, causes } = writer.data;
+	if (next?.type === 'list') return next.isOrdered && steps.length === 0 && causes.length === 0;
+	if (next?.type !== 'code' || steps.length === 0) return false;
+	reader.target = 'solution';
+	return true;
 }
 
 // "It is closed. To open it:" is what happens, and then what leads to the steps.

@@ -24,7 +24,7 @@ export function readStepWords(reader: Reader, inline: Inline): void {
 	} else if (reader.stepsAreListed && lastStep(reader)) {
 		continueStep(reader, inline);
 	} else {
-		if (lastStep(reader) && reader.next !== 'code') askAboutSentence(reader, inline);
+		if (lastStep(reader) && reader.next?.type !== 'code') askAboutSentence(reader, inline);
 		addStep(reader, inline.markdown, inline.lines);
 	}
 }

@@ -47,7 +47,7 @@ export interface Reader {
 	/** Whether the steps so far come from a list, so that sentences after it are no steps. */
 	stepsAreListed: boolean;
 	/** What comes next in the same part. */
-	next: string | undefined;
+	next: Block | Section | undefined;
 	/** Whether steps come later in the same part. */
 	hasStepsAhead: boolean;
 }

@@ -87,6 +87,23 @@ describe('where words go', () => {
 		});
 	});
 
+	test('words with a colon stand before the step that they lead to', () => {
+		const { data, body } = only(
+			'# A\n\nIt is shut.\n\nTo check:\n\n1. Look.\n2. Push.\n\nIf it is shut, write:\n\n```\nDear team,\n\nit is shut.\n```',
+		);
+		expect(data.steps).toMatchObject([
+			{ do: 'To check:\n\nLook.' },
+			{ do: 'Push.' },
+			{ do: 'If it is shut, write:', template: 'letter' },
+		]);
+		expect(body).toBe('');
+	});
+
+	test('what readers notice is no procedure, even where only steps follow', () => {
+		expect(only('# A\n\n**Symptoms:** It creaks.\n\n**Fix:** Oil it.').data.kind).toBe('symptom');
+		expect(only('# A\n\n**Fix:** Oil it.').data.kind).toBe('procedure');
+	});
+
 	test('a tag inside a list leaves the list whole', () => {
 		const { data } = only(
 			'# A\n\n## Fix\n\n1. Open it.\n\n   <Note>\n   It is heavy.\n   </Note>\n\n2. Close it.',
