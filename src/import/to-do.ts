@@ -51,18 +51,43 @@ export interface Open {
  * // { file: 'src/…/late.mdx', source: 'old.md', line: 3, items: [{ lines: [9], fields: ['steps[1]'], … }] }
  */
 export function toDo({ sources, files, problems, general }: Open): ToDo[] {
+	const found = Map.groupBy(problems, ({ file }) => file);
 	const groups = sources.flatMap((source) => {
-		const own = files.filter(({ id, language }) =>
-			source.drafts.some((draft) => draft.id === id && draft.language === language),
+		const partOf = partsOf(source);
+		const names = new Set(source.drafts.map(nameOf));
+		const own = files.filter((file) => names.has(nameOf(file)));
+		const ids = new Set(own.map(({ id }) => id));
+		const first = new Map(own.toReversed().map((file) => [file.id, file]));
+		const drafts = own.map((file) =>
+			draftToDo(partOf(file.id), file, {
+				isFirst: first.get(file.id) === file,
+				problems: found.get(file.file) ?? [],
+			}),
 		);
-		const drafts = own.map((file) => draftToDo(source, file, own, problems));
-		const isOfDraft = ({ draft }: Decision) => own.some(({ id }) => id === draft);
-		const others = source.decisions.filter((decision) => !isOfDraft(decision));
-		return [...drafts, { source: source.file, items: fold(others.map((one) => located(one, source))) }];
+		const others = source.decisions.filter(({ draft }) => draft === undefined || !ids.has(draft));
+		const items = fold(others.map((one) => located(one, partOf(''))));
+		return [...drafts, { source: source.file, items }];
 	});
 	return [...groups, { items: fold(general.map((decision) => ({ ...decision, rank: rankOf(decision) }))) }]
 		.filter(({ items }) => items.length > 0)
 		.toSorted((a, b) => Number(!isOfFile(a)) - Number(!isOfFile(b)) || a.items[0]!.rank - b.items[0]!.rank);
+}
+
+/** What of a source is about one issue. */
+interface Part extends ReadSource {
+	/** The lines of the whole source. */
+	texts: readonly string[];
+}
+
+function partsOf(source: ReadSource): (id: string) => Part {
+	const texts = source.contents.split(/\r\n|\n|\r/);
+	const lines = Map.groupBy(source.lines, ({ fate }) => ('draft' in fate ? fate.draft : ''));
+	const decisions = Map.groupBy(source.decisions, ({ draft = '' }) => draft);
+	return (id) => ({ ...source, texts, lines: lines.get(id) ?? [], decisions: decisions.get(id) ?? [] });
+}
+
+function nameOf({ id, language }: Pick<Draft, 'id' | 'language'>): string {
+	return `${id} ${language}`;
 }
 
 function isOfFile({ file }: ToDo): boolean {
@@ -70,22 +95,16 @@ function isOfFile({ file }: ToDo): boolean {
 }
 
 function draftToDo(
-	source: ReadSource,
+	source: Part,
 	file: DraftFile,
-	siblings: readonly DraftFile[],
-	problems: readonly Problem[],
+	{ isFirst, problems }: { isFirst: boolean; problems: readonly Problem[] },
 ): ToDo {
 	// What is about an issue in all its languages is told at the first.
-	const isFirst = siblings.find(({ id }) => id === file.id) === file;
-	const decisions = source.decisions.filter(
-		({ draft, language }) =>
-			draft === file.id && (language === undefined ? isFirst : language === file.language),
+	const decisions = source.decisions.filter(({ language }) =>
+		language === undefined ? isFirst : language === file.language,
 	);
 	const asked = new Set(decisions.map(({ field }) => field));
-	const found = problems.filter(
-		(problem) =>
-			problem.file === file.file && !(problem.rule === 'unfinished' && asked.has(fieldName(problem.path))),
-	);
+	const found = problems.filter(({ rule, path }) => !(rule === 'unfinished' && asked.has(fieldName(path))));
 	const line = firstLine(source.lines, file);
 	return {
 		file: file.file,
@@ -98,7 +117,7 @@ function draftToDo(
 	};
 }
 
-function located(decision: Decision, source: ReadSource, file?: DraftFile): Decision & { rank: number } {
+function located(decision: Decision, source: Part, file?: DraftFile): Decision & { rank: number } {
 	const { line, field } = decision;
 	const place = {
 		line: line ?? (file && field !== undefined ? linesOfField(source.lines, file, field)[0] : undefined),
@@ -108,10 +127,9 @@ function located(decision: Decision, source: ReadSource, file?: DraftFile): Deci
 	return { ...column, ...decision, ...defined(place), rank: rankOf(decision) };
 }
 
-function fromProblem(problem: Problem, source: ReadSource, file: DraftFile): Decision & { rank: number } {
+function fromProblem(problem: Problem, source: Part, file: DraftFile): Decision & { rank: number } {
 	const { rule, path, message, hint } = problem;
-	const { lines } = source;
-	const texts = source.contents.split(/\r\n|\n|\r/);
+	const { lines, texts } = source;
 	const same = problem.line === undefined ? undefined : sameLine(problem.line, file, { lines, texts });
 	const field = fieldName(path) || (same === undefined ? '' : fieldAt(lines, file, same));
 	const candidates = field ? linesOfField(lines, file, field) : [];

@@ -137,10 +137,11 @@ function rangeLines({ lines }: Imported): string {
 function filesPart({ files, isWritten, conflicts }: ImportReport): string {
 	if (files.length === 0) return '';
 	const list = files.map(({ file }) => `- ${file}`).join('\n');
+	const unwritten = conflicts.length > 0 ? 'The drafts' : 'Would be written, each as a draft';
 	const refused = conflicts.map((conflict) => `- ${conflict}`).join('\n');
 	return [
-		`${isWritten ? 'Written, each as a draft' : 'Would be written, each as a draft'}:\n\n${list}`,
-		refused && `Nothing could be written, because an import never overwrites an issue:\n\n${refused}`,
+		`${isWritten ? 'Written, each as a draft' : unwritten}:\n\n${list}`,
+		refused && `An import overwrites nothing, so it would refuse to write these:\n\n${refused}`,
 	]
 		.filter(Boolean)
 		.join('\n\n');
