@@ -93,11 +93,20 @@ function leaveOut({ draft, comments, decisions }: Illustrated, path: string, fro
 			...(field !== undefined && { field }),
 			about: from,
 			topic: 'picture',
-			message: 'A picture is not on this machine, so the draft does without it.',
-			many: '{n} pictures are not on this machine, so the draft does without them.',
+			...(field === 'body' && isRemote(from) ? STILL_THERE : NOT_HERE),
 			hint: `Save into figures/ beside the draft what readers need, and name it there: ${field === 'body' ? '![what it shows](./figures/…)' : 'image: with src (./figures/…) and alt'}.`,
 		});
 }
+
+const NOT_HERE = {
+	message: 'A picture is not on this machine, so the draft does without it.',
+	many: '{n} pictures are not on this machine, so the draft does without them.',
+};
+
+const STILL_THERE = {
+	message: 'A picture is still shown from its old address.',
+	many: '{n} pictures are still shown from their old addresses.',
+};
 
 // Two pictures may have one name, and a picture of that name may be there already.
 function freeName(

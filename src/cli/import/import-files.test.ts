@@ -206,6 +206,14 @@ describe('importing', () => {
 		expect(output()).toContain('(/files/text)\n    A picture is not on this machine');
 	});
 
+	test('keeps a picture of the text at its old address, and says so', async () => {
+		const page =
+			'# Door is locked\n\n## Fix\n\n1. Turn it.\n\n## More\n\n![A key](https://old.example/key.png)\n';
+		await run(put('old/door.md', page), { from: 'markdown' });
+		expect(written('en/issues/door-is-locked.mdx')).toContain('![A key](https://old.example/key.png)');
+		expect(output()).toContain('A picture is still shown from its old address.');
+	});
+
 	test('keeps two pictures of one name apart', async () => {
 		put('old/1/a.svg', '<svg>1</svg>');
 		put('old/2/a.svg', '<svg>2</svg>');
