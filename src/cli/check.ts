@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { checkProject } from '../check/check-project.ts';
 import { outsideLinks } from '../check/links/check-links.ts';
@@ -8,10 +8,11 @@ import type { CheckOptions } from '../check/step.ts';
 import { conceal } from '../check/writing/conceal.ts';
 import type { Problem } from '../issue/problem.ts';
 import type { Severity } from '../issue/rules/catalogue.ts';
-import { CONTENT, readProject, type Project } from '../source/project.ts';
+import type { Project } from '../source/project.ts';
 import { inPlace } from '../source/report.ts';
 import { fix } from './fix.ts';
 import { listRules } from './list-rules.ts';
+import { openIssues } from './open-project.ts';
 import { defaultFormat, REPORTERS, type Format } from './report/formats.ts';
 import type { Report } from './report/report.ts';
 
@@ -39,7 +40,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /**
  * Checks every issue below a project's root and prints what is wrong.
  *
- * @returns the exit code: 0 without errors, 1 with errors, 2 where there is nothing to check
+ * @returns the exit code: 0 without errors, 1 with errors
+ * @throws {Error} where there is nothing to check
  */
 export async function check(root: string, options: CheckCommandOptions): Promise<number> {
 	const format = options.format ?? (options.json ? 'json' : defaultFormat(process.env));
@@ -51,13 +53,7 @@ export async function check(root: string, options: CheckCommandOptions): Promise
 		const print = format === 'text' ? console.log : console.error;
 		await fix(root, { dryRun: options.dryRun ?? false, print });
 	}
-	const project = await readProject(root);
-	if (project.files.length === 0) {
-		console.error(
-			`There are no issues in ${join(root, CONTENT)}.\nIssues are .mdx files in ${CONTENT}/<language>/${project.settings.folder}/.`,
-		);
-		return 2;
-	}
+	const project = await openIssues(root);
 	if (!project.known) {
 		console.error(
 			"The site's languages and options are guessed from its folders.\nRun `astro sync` once, and they are read from its config. Until then links are not checked.\n",

@@ -13,6 +13,13 @@ import { newCommand } from './commands/new.ts';
 import { openCommand } from './commands/open.ts';
 import { serveCommand } from './commands/serve.ts';
 import { translateCommand } from './commands/translate.ts';
+import { nodeRefusal } from './node-version.ts';
+
+const refusal = nodeRefusal(process.versions.node);
+if (refusal !== undefined) {
+	console.error(refusal);
+	process.exit(2);
+}
 
 // 1 means that a command found nothing, so what it was told wrongly is 2, as where a command says it.
 const exit = ({ exitCode }: { exitCode: number }) => process.exit(exitCode === 0 ? 0 : 2);

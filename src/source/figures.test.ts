@@ -56,11 +56,11 @@ describe('findFigure', () => {
 	test('says where it looked where nothing is near, also when there is no such folder', () => {
 		expect(find('./figures/quite-another.png')).toEqual({
 			message: 'There is no picture at "./figures/quite-another.png".',
-			hint: 'Looked for en/issues/figures/quite-another.png.',
+			hint: 'Put it at en/issues/figures/quite-another.png, or mend its path, which begins at the folder of this file.',
 		});
 		expect(find('./pictures/ticks.svg')).toEqual({
 			message: 'There is no picture at "./pictures/ticks.svg".',
-			hint: 'Looked for en/issues/pictures/ticks.svg.',
+			hint: 'Put it at en/issues/pictures/ticks.svg, or mend its path, which begins at the folder of this file.',
 		});
 	});
 

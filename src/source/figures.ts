@@ -50,7 +50,9 @@ export function findFigure(root: string, contentFile: string, src: string, alt: 
 		const near = didYouMean(basename(file), names);
 		return {
 			message: `There is no picture at "${src}".`,
-			hint: near ? `Did you mean "${near}"?` : `Looked for ${posixPath(relative(root, file))}.`,
+			hint: near
+				? `Did you mean "${near}"?`
+				: `Put it at ${posixPath(relative(root, file))}, or mend its path, which begins at the folder of this file.`,
 		};
 	}
 	const hash = figureHash(readFileSync(file));

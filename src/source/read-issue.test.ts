@@ -299,7 +299,7 @@ describe('every mistake is reported with its place and the way out:', () => {
 		expect(report(mdx({ steps }))).toMatchInlineSnapshot(`
 			"en/issues/rate-limit.mdx:8:19 error missing-image
 			  There is no picture at "./dialog.png".
-			  → Looked for en/issues/dialog.png."
+			  → Put it at en/issues/dialog.png, or mend its path, which begins at the folder of this file."
 		`);
 	});
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { AskCommandOptions } from '../ask.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues ask`: what the pages of a site say to a question. */
@@ -11,6 +12,7 @@ export const askCommand = new Command('ask')
 	.option('--page <path>', 'the page you ask on, such as en/issues/pairing-error')
 	.option('--goal <text>', 'what you want to reach')
 	.option('--json', 'print the answer as JSON')
+	.addHelpText('after', examples('ask "kode error 131047, harus apa?"'))
 	.action((words: string[], options: AskCommandOptions) =>
 		exitWith(async () => {
 			const { ask } = await import('../ask.ts');

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CheckCommandOptions } from '../check.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues check`: what is wrong in the issues of a project. */
@@ -26,9 +27,14 @@ export const checkCommand = new Command('check')
 	.option('--fix', 'mend what needs no decision, then say what is left')
 	.option('--dry-run', 'with --fix: show what would change, and write nothing')
 	.option('--rules', 'list every rule, and check nothing')
-	.action((root: string, options: CheckCommandOptions) =>
+	.option('--root <folder>', 'the same, as other commands take it')
+	.addHelpText(
+		'after',
+		examples('check', 'check --fix --dry-run', 'check --against https://help.example.com'),
+	)
+	.action((root: string, options: CheckCommandOptions & { root?: string }) =>
 		exitWith(async () => {
 			const { check } = await import('../check.ts');
-			return check(root, options);
+			return check(options.root ?? root, options);
 		}),
 	);

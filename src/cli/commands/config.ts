@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { config, WEB_SERVERS, type ConfigOptions } from '../config.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 import { markdownFor } from './markdown-for.ts';
 
@@ -12,6 +13,7 @@ export const configCommand = new Command('config')
 	.option('--host <name>', 'the name of its host, such as help.example.com')
 	.option('--listen <port>', 'a port, or an address and a port; TLS is then left to what stands before it')
 	.addOption(markdownFor())
+	.addHelpText('after', examples('config nginx --host help.example.com > help.conf'))
 	.action((server: keyof typeof WEB_SERVERS, folder: string, options: ConfigOptions) =>
 		exitWith(() => config(server, folder, options)),
 	);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { ExplainOptions } from '../explain.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues explain`: an issue in the terminal. */
@@ -10,6 +11,10 @@ export const explainCommand = new Command('explain')
 	.option('--locale <tag>', 'your language, such as id; that of your system by default')
 	.option('--cause <id>', 'show this cause only')
 	.option('--json', 'print the issue as JSON')
+	.addHelpText(
+		'after',
+		examples('explain 131047', 'explain number-not-eligible --cause connected-to-page --locale id'),
+	)
 	.action((words: string[], options: ExplainOptions) =>
 		exitWith(async () => {
 			const { explain } = await import('../explain.ts');

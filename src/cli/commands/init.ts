@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { InitOptions } from '../init/init.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues init`: the plugin in an existing Starlight site. */
@@ -8,9 +9,11 @@ export const initCommand = new Command('init')
 	.argument('[root]', "the site's root folder", '.')
 	.option('--yes', 'write without asking')
 	.option('--dry-run', 'show what would change and write nothing')
-	.action((root: string, options: InitOptions) =>
+	.option('--root <folder>', 'the same, as other commands take it')
+	.addHelpText('after', examples('init', 'init ../help --dry-run'))
+	.action((root: string, options: InitOptions & { root?: string }) =>
 		exitWith(async () => {
 			const { init } = await import('../init/init.ts');
-			return init(root, options);
+			return init(options.root ?? root, options);
 		}),
 	);

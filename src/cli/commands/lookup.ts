@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { LookupCommandOptions } from '../lookup.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues lookup`: the issue that a text is about. */
@@ -10,6 +11,7 @@ export const lookupCommand = new Command('lookup')
 	.option('--locale <tag>', "the reader's language, such as id")
 	.option('--json', 'print the whole answer as JSON')
 	.option('--batch', 'answer JSON lines {"query","lang"?} from standard input, one line each')
+	.addHelpText('after', examples('lookup "(#131047) Re-engagement message"'))
 	.action((words: string[], options: LookupCommandOptions) =>
 		exitWith(async () => {
 			const { lookup } = await import('../lookup.ts');

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { NewOptions } from '../new/new.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues new`: an issue in every language of the site, to fill in. */
@@ -18,12 +19,13 @@ export const newCommand = new Command('new')
 	.option('--yes', 'ask nothing, and go on where an error is known already')
 	.option('--dry-run', 'print the files and write nothing')
 	.option('--json', 'print what was written as JSON, and ask nothing')
+	.addHelpText('after', '\nA text without a language is in the first one of the site.')
 	.addHelpText(
 		'after',
-		`
-A text without a language is in the first one of the site.
-
-  known-issues new --message "(#131047) Re-engagement message" --title en="Too late to reply" --title id="Terlambat membalas"`,
+		examples(
+			'new',
+			'new --message "(#131047) Re-engagement message" --title en="Too late to reply" --title id="Terlambat membalas"',
+		),
 	)
 	.action((id: string | undefined, options: NewOptions) =>
 		exitWith(async () => {

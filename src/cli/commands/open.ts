@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { OpenOptions } from '../open.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 
 /** `known-issues open`: an issue's page in the browser. */
@@ -10,6 +11,7 @@ export const openCommand = new Command('open')
 	.option('--dev [address]', 'open it on the development server, http://localhost:4321 by default')
 	.option('--locale <tag>', 'your language, such as id; that of your system by default')
 	.option('--print', 'only print the address')
+	.addHelpText('after', examples('open 131047 --dev'))
 	.action((words: string[], options: OpenOptions) =>
 		exitWith(async () => {
 			const { open } = await import('../open.ts');

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ServeOptions } from '../serve.ts';
+import { examples } from './examples.ts';
 import { exitWith } from './exit-code.ts';
 import { markdownFor } from './markdown-for.ts';
 
@@ -18,6 +19,7 @@ export const serveCommand = new Command('serve')
 	)
 	.addOption(new Option('--rewrite-model <name>', 'its model').env('KNOWN_ISSUES_REWRITE_MODEL'))
 	.option('--allow-host <names...>', "host names at which /mcp may be used, beside the site's own")
+	.addHelpText('after', examples('serve', 'serve dist --host 0.0.0.0 --port 8080'))
 	.action((folder: string, options: ServeOptions) =>
 		exitWith(async () => {
 			const { serve } = await import('../serve.ts');

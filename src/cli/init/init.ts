@@ -1,4 +1,5 @@
 import { confirm } from '@clack/prompts';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { count } from '../../source/report.ts';
 import { answered, canAsk, Cancelled, type Terminal } from '../terminal.ts';
@@ -25,6 +26,8 @@ export async function init(
 	terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Promise<0 | 1 | 2> {
 	const root = resolve(folder);
+	if (!existsSync(root))
+		throw new Error(`There is no folder ${root}.\nName the folder of the site: known-issues init <folder>.`);
 	const config = configOf(root);
 	if (config === undefined)
 		throw new Error(

@@ -75,6 +75,7 @@ test('writes every language, and says what to do next', async () => {
 
 		Next:
 		  1. Replace every text that begins with TODO: or LENGKAPI:
+		     Leave the quotes around it; a text with " in it goes between ' and '
 		  2. npx known-issues check   names what is left
 		  3. npm run dev              shows it at /en/issues/lost-in-transit/
 		  4. Remove \`draft: true\` to publish it

@@ -1,5 +1,6 @@
 import { UNFINISHED_MARKS } from '../../issue/rules/unfinished.ts';
-import { CONTENT, readProject, type Project } from '../../source/project.ts';
+import { CONTENT, type Project } from '../../source/project.ts';
+import { openProject } from '../open-project.ts';
 import { canAsk, Cancelled, type Terminal } from '../terminal.ts';
 import { writeFiles, type FileToWrite } from '../write-files.ts';
 import type { Answers, Given } from './answers.ts';
@@ -31,7 +32,7 @@ export async function newIssue(
 	options: NewOptions,
 	terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Promise<0 | 2> {
-	const project = await readProject(options.root);
+	const project = await openProject(options.root);
 	if (!hasLanguages(project)) return 2;
 	const { given, mistakes } = givenBy(id, options, project);
 	const asks = canAsk(terminal) && !options.yes && !options.json;
@@ -132,6 +133,7 @@ ${files.map(({ path }) => `  ${path}`).join('\n')}
 
 Next:
   1. Replace every text that begins with ${UNFINISHED_MARKS.join(': or ')}:
+     Leave the quotes around it; a text with " in it goes between ' and '
   2. npx known-issues check   names what is left
   3. npm run dev              shows it at ${address.join('/')}
   4. Remove \`draft: true\` to publish it${accept}`);

@@ -6,8 +6,9 @@ import { didYouMean, quote } from '../../issue/problem.ts';
 import { changesInWords, inOneSentence } from '../../issue/translation-words.ts';
 import { changesSince } from '../../issue/translation.ts';
 import { translationStates } from '../../check/translations/state.ts';
-import { readProject, type Project } from '../../source/project.ts';
+import type { Project } from '../../source/project.ts';
 import { count, formatProblems } from '../../source/report.ts';
+import { openIssues } from '../open-project.ts';
 import { clean } from '../terminal/clean.ts';
 import { planAcceptance, type AcceptancePlan } from './plan.ts';
 
@@ -26,7 +27,7 @@ export interface AcceptOptions {
  * @throws where it is not said what to accept, or names are not known
  */
 export async function accept(ids: readonly string[], options: AcceptOptions): Promise<number> {
-	const project = await readProject(options.root);
+	const project = await openIssues(options.root);
 	if (ids.length === 0 && !options.all) throw new Error(askWhich(project));
 	checkNames(project, ids, options);
 	const { language, from, dryRun = false } = options;

@@ -1,7 +1,8 @@
 import { labelsFor } from '../../issue/labels.ts';
 import { changesInWords } from '../../issue/translation-words.ts';
 import { translationStates, type TranslationState } from '../../check/translations/state.ts';
-import { readProject, type Project } from '../../source/project.ts';
+import type { Project } from '../../source/project.ts';
+import { openIssues } from '../open-project.ts';
 import { clean } from '../terminal/clean.ts';
 
 /** How the translations into one language stand, as `--json` prints it. */
@@ -20,7 +21,7 @@ interface LanguageStatus {
 
 /** Prints how the translations into each language stand. */
 export async function status({ root, json = false }: { root: string; json?: boolean }): Promise<number> {
-	const project = await readProject(root);
+	const project = await openIssues(root);
 	const { issues, settings } = project;
 	const states = translationStates(issues, settings.locales);
 	const statuses = Array.from(states, ([language, byId]) => statusOf(language, byId));

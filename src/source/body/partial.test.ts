@@ -136,7 +136,7 @@ describe('problems', () => {
 
 			en/partials/problems.mdx:9:1 error missing-image
 			  There is no picture at "./gone.svg".
-			  → Looked for en/partials/gone.svg.
+			  → Put it at en/partials/gone.svg, or mend its path, which begins at the folder of this file.
 
 			en/partials/problems.mdx:9:21 error expression-without-markdown
 			  The expression {1 + 1} has no Markdown form.
