@@ -100,7 +100,7 @@ function fieldOfText({ offset, key, text }: YamlLine, above: YamlLine): YamlMist
 	return {
 		offset,
 		message: `The field "${key}" stands below an item that is only a text, so it belongs to nothing.`,
-		hint: `Write "- ${text}" where it begins an item of its own. Where it belongs to the item above, that text needs a field too, as in "- do: ${above.value}"`,
+		hint: `Where it begins an item of its own, write: - ${text}\nWhere it belongs to the item above, that text needs a field too, as in: - do: ${above.value}`,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { labelsFor } from '../../issue/labels.ts';
 import type { Problem } from '../../issue/problem.ts';
 import { changeInWords } from '../../issue/translation-words.ts';
+import type { RuleName } from '../../issue/rules/catalogue.ts';
 import { byId } from '../../issue/rules/rule.ts';
 import { originalOf, type FieldChange } from '../../issue/translation.ts';
 import { languageName } from '../../outputs/language-name.ts';
@@ -13,6 +14,9 @@ import { versionsOf } from './versions.ts';
 // Each search asks git about every version of a file, so that a site-wide change would take minutes.
 const SEARCHED = 50;
 
+// Mistakes by which an original loses what it says; nobody should follow it there.
+const LOSSES: ReadonlySet<RuleName> = new Set(['cut-text', 'missing-image', 'unfinished', 'unknown-field']);
+
 /**
  * Where originals have changed since they were translated, field by field, with both versions; and
  * translations of which nobody can tell, because they do not say what they were made from.
@@ -22,13 +26,14 @@ export function checkTranslations(project: Project): Problem[] {
 	const isKept = issues.some(({ translatedFrom }) => translatedFrom);
 	if (!isKept) return [];
 	const problems = [...byId(issues).values()].flatMap((languages) => withoutOriginal(languages, project));
+	const broken = new Set(project.problems.flatMap(({ rule, file }) => (LOSSES.has(rule) ? file : [])));
 	let behind = 0;
 	for (const states of translationStates(issues, settings.locales).values()) {
 		for (const found of states.values()) {
 			if (found.state === 'unaccepted' && !found.issue.translatedFrom)
 				problems.push(unaccepted(found.issue, found.original));
 			if (found.state !== 'behind' && found.state !== 'current') continue;
-			if (found.changes.length === 0) continue;
+			if (found.changes.length === 0 || broken.has(found.original.file)) continue;
 			behind++;
 			problems.push(...changed(found, project, behind <= SEARCHED));
 		}

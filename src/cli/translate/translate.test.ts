@@ -57,6 +57,15 @@ describe('translate accept', () => {
 		expect(await accepting({ all: true })).toBe('0 translations accepted, 1 current before.');
 	});
 
+	test('is not asked to follow a mistake of the original', async () => {
+		await accepting({ all: true });
+		site.change('en', 'language: en', 'language: en\nsymptms: [It is late again.]');
+		site.change('en', 'title: ', 'title: Again ');
+		expect(await checked()).toBe('');
+		site.change('en', 'symptms: [It is late again.]\n', '');
+		expect(await checked()).toContain('translation-behind');
+	});
+
 	test('says in what the original had changed', async () => {
 		await accepting({ all: true });
 		site.change('en', 'Restart the phone.', 'Restart it.');
