@@ -3,9 +3,9 @@ import type { Project } from '../source/project.ts';
 
 /** Issues that are not published because they are drafts, each with what is left to do. */
 export function drafts({ files, problems }: Project): Problem[] {
+	const unfinished = new Set(problems.flatMap(({ rule, file }) => (rule === 'unfinished' ? file : [])));
 	return files.flatMap(({ file, issue }): Problem[] => {
 		if (!issue?.draft) return [];
-		const isUnfinished = problems.some((problem) => problem.file === file && problem.rule === 'unfinished');
 		return [
 			{
 				rule: 'draft',
@@ -13,7 +13,7 @@ export function drafts({ files, problems }: Project): Problem[] {
 				file,
 				path: ['draft'],
 				message: 'This is a draft: `npm run dev` shows it, and it is not published.',
-				hint: isUnfinished
+				hint: unfinished.has(file)
 					? 'Write what is unfinished, then remove the line `draft: true`.'
 					: 'Remove the line `draft: true` to publish it.',
 			},

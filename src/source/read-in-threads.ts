@@ -10,8 +10,8 @@ const MOST_THREADS = 3;
 // V8 does not count the memory of parsed Markdown, and frees it when it collects: the less room it has
 // for what is new, the sooner. Saves a third of all memory.
 const MEGABYTES_FOR_NEW = 8;
-// Few enough to keep all threads busy until the end, many enough to be worth a message.
-const FILES_AT_A_TIME = 50;
+// Many enough to be worth a message; more would have to be carried from one collection to the next.
+const FILES_AT_A_TIME = 10;
 
 /**
  * Reads files as `fileReader` does, on several processors: to parse is nearly all the work, and no

@@ -20,16 +20,15 @@ export function formatProblems(problems: readonly Problem[], read: (file: string
 
 /** Problems with their lines and columns filled in, in the order of files, lines and columns. */
 export function inPlace(problems: readonly Problem[], read: (file: string) => string): Located[] {
-	const files = new Map<string, Frontmatter>();
-	const frontmatterOf = (file: string) => {
-		const known = files.get(file) ?? readFrontmatter(read(file));
-		files.set(file, known);
-		return known;
-	};
-	return problems
-		.map(({ line, column, ...problem }): Located => {
-			if (line !== undefined) return { ...problem, line, column: column ?? 1 };
-			return { ...problem, ...frontmatterOf(problem.file).locate(problem.path) };
+	return [...Map.groupBy(problems, ({ file }) => file)]
+		.flatMap(([file, ofFile]) => {
+			// What it was parsed into is large, so none is kept for longer than its file is looked at.
+			let frontmatter: Frontmatter | undefined;
+			return ofFile.map(({ line, column, ...problem }): Located => {
+				if (line !== undefined) return { ...problem, line, column: column ?? 1 };
+				frontmatter ??= readFrontmatter(read(file));
+				return { ...problem, ...frontmatter.locate(problem.path) };
+			});
 		})
 		.toSorted(byPlace);
 }

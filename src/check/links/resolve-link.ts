@@ -25,9 +25,8 @@ export type Target =
 export function resolveLink(href: string, pageId: string, site: Site): Target {
 	const home = site.origin || NOWHERE;
 	const page = home + encodePath(pagePath(site, pageId));
-	if (!URL.canParse(href, page)) return { kind: 'none' };
-	const url = new URL(href, page);
-	if (!/^https?:$/.test(url.protocol)) return { kind: 'none' };
+	const url = URL.parse(href, page);
+	if (!url || !/^https?:$/.test(url.protocol)) return { kind: 'none' };
 	if (url.origin !== new URL(home).origin) return { kind: 'outside', url: url.href };
 	const base = site.base === '/' ? '' : site.base;
 	const path = decoded(url.pathname);
