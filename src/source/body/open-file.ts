@@ -28,7 +28,7 @@ export function openFile(
 	shared: Shared,
 ): { tree: MdastNode; context: Context } | undefined {
 	// Blanking the frontmatter keeps line numbers and cannot be read as anything itself.
-	const above = contents.slice(0, frontmatter.bodyOffset).replace(/[^\n]/g, '');
+	const above = '\n'.repeat(contents.slice(0, frontmatter.bodyOffset).split('\n').length - 1);
 	const source = above + frontmatter.body.replaceAll('\r\n', '\n');
 	const context: Context = {
 		...shared,
