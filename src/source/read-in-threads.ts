@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { FileResult, Reading } from './read-file.ts';
 
 // The same ending as this file has: `.ts` in the sources, `.js` in the package.
-const THREAD = new URL(import.meta.url.replace('read-in-threads', 'reading-thread'));
+const THREAD = new URL(import.meta.url.replace(/read-in-threads(?=\.\w+$)/, 'reading-thread'));
 // One more is hardly faster, and each has a memory of its own.
 const MOST_THREADS = 3;
 // V8 does not count the memory of parsed Markdown, and frees it when it collects: the less room it has
