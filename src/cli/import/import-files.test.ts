@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -227,6 +227,13 @@ describe('importing', () => {
 		await run(file, { from: 'json' });
 		expect(written('en/issues/one.mdx')).toContain('src: ./figures/a.svg');
 		expect(written('en/issues/two.mdx')).toContain('src: ./figures/two-a.svg');
+	});
+
+	test('takes the languages of the drafts for those of a site without issues', async () => {
+		rmSync(join(root, 'src'), { recursive: true });
+		await run(put('old.csv', TABLE), { category: 'sending' });
+		expect(drafts()).toEqual(['en/issues/sending/late.mdx', 'id/issues/sending/late.mdx']);
+		expect(output()).not.toContain('The site has no language');
 	});
 
 	test('leaves a language that nobody names, or that the site lacks, to a person', async () => {

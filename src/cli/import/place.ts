@@ -48,7 +48,8 @@ export function placeDraft(original: Draft, project: Project, options: PlaceOpti
 		locales.find(({ language }) => language.toLowerCase() === tag) ??
 		locales.find(({ language }) => language.toLowerCase().split('-')[0] === tag.split('-')[0]);
 	if (locale) draft.data.language = locale.language;
-	else
+	// Before the first issue, and before Astro ran, no language is known: the draft's folder makes it one.
+	else if (locales.length > 0)
 		decisions.push({
 			draft: draft.id,
 			message: `The site has no language "${draft.language}", so this file is no issue of it yet.`,
