@@ -33,15 +33,7 @@ export async function run(
 	args: readonly string[],
 	variables: Record<string, string> = {},
 ): Promise<boolean> {
-	const path = [join(folder, 'node_modules', '.bin'), dirname(process.execPath), process.env['PATH']];
-	const env = {
-		...outsideNpm(),
-		PATH: path.join(delimiter),
-		ASTRO_TELEMETRY_DISABLED: '1',
-		DO_NOT_TRACK: '1',
-		NO_UPDATE_NOTIFIER: '1',
-		...variables,
-	};
+	const env = { ...environmentIn(folder), ...variables };
 	try {
 		await promisify(execFile)(command, args, { cwd: folder, env, maxBuffer: 100_000_000 });
 		return true;
@@ -52,6 +44,18 @@ export async function run(
 		console.error(said.split('\n').slice(-15).join('\n'));
 		return false;
 	}
+}
+
+/** The environment for commands of a folder: its packages come first, and nothing is reported to anyone. */
+export function environmentIn(folder: string): NodeJS.ProcessEnv {
+	const path = [join(folder, 'node_modules', '.bin'), dirname(process.execPath), process.env['PATH']];
+	return {
+		...outsideNpm(),
+		PATH: path.join(delimiter),
+		ASTRO_TELEMETRY_DISABLED: '1',
+		DO_NOT_TRACK: '1',
+		NO_UPDATE_NOTIFIER: '1',
+	};
 }
 
 // What `npm run` says of this package is not for commands in another one.
