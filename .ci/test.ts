@@ -35,6 +35,7 @@ const CHECKS: Check[] = [
 	{ name: 'unused code', command: 'npm run knip' },
 	{ name: 'unit tests', command: vitest('', unit), counts: () => vitestCounts(unit) },
 	{ name: 'build', command: 'npm run build' },
+	{ name: 'build bench', command: 'npm run bench:build -- --quick' },
 	{
 		name: 'web servers',
 		command: vitest('--config e2e/hosts/vitest.config.ts', hosts),

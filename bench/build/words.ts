@@ -19,7 +19,9 @@ const SECRET = /pin|otp|code|kode|sandi|password|token/i;
 /** The words of some texts that others can have in their place, each once. */
 export function wordsOf(texts: Iterable<string>): string[] {
 	const words = new Set<string>();
-	for (const text of texts) for (const [word] of text.matchAll(WORD)) if (!SECRET.test(word)) words.add(word);
+	for (const text of texts)
+		for (const part of text.split(FIXED).filter((_, index) => index % 2 === 0))
+			for (const [word] of part.matchAll(WORD)) if (!SECRET.test(word)) words.add(word);
 	return [...words].toSorted();
 }
 
