@@ -69,7 +69,7 @@ export function* corpus(issues: number): Generator<[path: string, content: strin
 }
 
 /** The id of an issue of the corpus. */
-export function issueId(n: number): string {
+function issueId(n: number): string {
 	return `case-${n}`;
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environmentIn } from '../site/install.ts';
-import { measure, sizeOf } from './measure.ts';
+import { measure, sizeOf } from '../site/measure.ts';
 import { CACHE, type OwnSite } from './ours.ts';
 import type { Built } from './run-peer.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { environmentIn, install } from '../site/install.ts';
 import type { Generator, Page } from './generator.ts';
-import { measure, sizeOf, type Taken } from './measure.ts';
+import { measure, sizeOf, type Taken } from '../site/measure.ts';
 
 /** What a build took, and what came of it. */
 export interface Built extends Taken {
