@@ -11,6 +11,7 @@ import { otherPages, otherRoutes } from './other-pages.ts';
 import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
+import { storeFilePlugin, type Build } from './store-file.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { hostFiles } from './write-headers.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -27,6 +28,7 @@ export function integration(
 	let publicDir = root;
 	let cacheDir = root;
 	let ownRoutes: RegExp[] = [];
+	let build: Build | undefined;
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
@@ -34,10 +36,19 @@ export function integration(
 				publicDir = config.publicDir;
 				cacheDir = config.cacheDir;
 				updateConfig({
-					vite: { plugins: [settingsPlugin(settings, markdownForms, root), codeComponentPlugin()] },
+					vite: {
+						plugins: [
+							settingsPlugin(settings, markdownForms, root),
+							codeComponentPlugin(),
+							storeFilePlugin(() => build),
+						],
+					},
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
 				if (settings.offline && command === 'build') injectScript('page', offlineScript(settings));
+			},
+			'astro:config:done': ({ config, buildOutput }) => {
+				build = { config, buildOutput };
 			},
 			'astro:routes:resolved': ({ routes }) => {
 				ownRoutes = routes
