@@ -45,10 +45,10 @@ interface Paths {
 	path: string;
 }
 
-/** What is remembered of a file between two builds, beside its entry. */
+/** What is remembered of a file between two builds, beside its entry: that holds the issue. */
 interface Memory {
 	digest: string;
-	loaded: LoadedFile;
+	loaded: Omit<LoadedFile, 'issue'>;
 }
 
 /**
@@ -64,18 +64,21 @@ export function createFileLoader(context: LoaderContext, docs: DocsData, paths: 
 		try {
 			const contents = readFileSync(absolutePath, 'utf8');
 			const digest = context.generateDigest(`${settings.digest} ${file} ${contents}`);
-			const remembered = remember(meta.get(file), digest);
+			const remembered = remember(meta.get(file), store, digest);
 			// What the module of forms imports may have changed since the last process read the file.
 			const isOfThisProcess = previous !== undefined || settings.markdownForms === undefined;
-			const same = remembered && isOfThisProcess && isSame(remembered, paths.root);
-			if (same && reuse(store, remembered, digest)) return remembered;
+			if (remembered && isOfThisProcess && isSame(remembered.loaded, paths.root)) {
+				announceImports(store, remembered.entry);
+				return remembered.loaded;
+			}
 			const used: UsedFile[] = [];
 			const source = { path: absolutePath, file, contents, uses: (other: UsedFile) => used.push(other) };
 			const loaded = await parseFile(path, source, digest);
 			if (used.length > 0) loaded.used = used;
 			if (previous?.entryId && previous.entryId !== loaded.entryId) store.delete(previous.entryId);
 			if (isBroken(loaded)) return lastGood(loaded, previous);
-			meta.set(file, JSON.stringify({ digest, loaded } satisfies Memory));
+			const { issue: _issue, ...others } = loaded;
+			meta.set(file, JSON.stringify({ digest, loaded: others } satisfies Memory));
 			return loaded;
 		} catch (error) {
 			return lastGood({ file, problems: [unreadable(file, error)] }, previous);
@@ -126,9 +129,17 @@ function unreadable(file: string, error: unknown): Problem {
 	};
 }
 
-function remember(text: string | undefined, digest: string): LoadedFile | undefined {
+function remember(
+	text: string | undefined,
+	store: LoaderContext['store'],
+	digest: string,
+): { loaded: LoadedFile; entry: DataEntry } | undefined {
 	const memory = text === undefined ? undefined : (JSON.parse(text) as Memory);
-	return memory?.digest === digest ? memory.loaded : undefined;
+	if (memory?.digest !== digest || memory.loaded.entryId === undefined) return undefined;
+	const entry = store.get(memory.loaded.entryId);
+	if (entry?.digest !== digest) return undefined;
+	const { issue } = entry.data as { issue?: Issue };
+	return { loaded: { ...memory.loaded, ...(issue && { issue }) }, entry };
 }
 
 function isSame(remembered: LoadedFile, root: string): boolean {
@@ -140,19 +151,19 @@ export function figuresIn({ issue, page }: LoadedFile) {
 	return figuresOf({ issues: issue ? [issue] : [], pages: page ? [page] : [] });
 }
 
+type DataEntry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
+
 // Astro's own loader calls this method too, but the public type does not name it.
 type DataStoreWithAssets = LoaderContext['store'] & {
 	addAssetImports?: (assets: string[], filePath: string) => void;
 };
 
-// Imports of unchanged entries must be announced again, or their modules and images are missing.
-function reuse(store: LoaderContext['store'], { entryId }: LoadedFile, digest: string): boolean {
-	const entry = entryId === undefined ? undefined : store.get(entryId);
-	if (!entry || entry.digest !== digest) return false;
-	if (entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath);
+// Those of unchanged entries must be announced again, or their modules and images are missing.
+function announceImports(store: LoaderContext['store'], entry: DataEntry): void {
+	if (!entry.filePath) return;
+	if (entry.deferredRender) store.addModuleImport(entry.filePath);
 	const { addAssetImports } = store as DataStoreWithAssets;
-	if (entry.assetImports && entry.filePath) addAssetImports?.(entry.assetImports, entry.filePath);
-	return true;
+	if (entry.assetImports) addAssetImports?.(entry.assetImports, entry.filePath);
 }
 
 interface Source {
@@ -194,7 +205,8 @@ async function loadIssue(
 	if (!issue || !parsed.success || hasErrors) return { file, entryId, ...(issue && { issue }), problems };
 	await measureFigures(issueFigures(issue), root);
 	const data = { ...parsed.data, issue };
-	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
+	// The body as written is not kept: the issue holds it as Markdown that stands on its own.
+	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody }, result.body, source);
 	return { file, entryId, issue, ...lastUpdatedOf(parsed.data), problems };
 }
 
@@ -217,7 +229,8 @@ async function loadPage(
 	});
 	const { entryId, problems, data } = result;
 	if (!data) return { file: source.file, entryId, problems };
-	await setEntry(context, { id: entryId, data, digest, plain: result.plainBody, body: result.body }, source);
+	const { body, plainBody: plain } = result;
+	await setEntry(context, { id: entryId, data, digest, plain, body }, body, source);
 	const page = data['draft'] === true ? ({ draft: true } as const) : { page: result.page };
 	return { file: source.file, entryId, ...page, ...lastUpdatedOf(data), problems };
 }
@@ -228,18 +241,19 @@ interface Entry {
 	digest: string;
 	/** Whether the body can be rendered now; otherwise it becomes a module. */
 	plain: boolean;
-	body: string;
+	/** What the entry keeps of the body as it was written. */
+	body?: string;
 }
 
 async function setEntry(
 	{ store, renderMarkdown }: LoaderContext,
-	entry: Entry,
+	{ plain, ...entry }: Entry,
+	body: string,
 	source: Source,
 ): Promise<void> {
-	const { id, data, digest, plain, body } = entry;
-	const common = { id, data, body, filePath: source.file, digest };
+	const common = { ...entry, filePath: source.file };
 	// The digest cannot see changes of pictures, and an entry with the same digest is not replaced.
-	store.delete(id);
+	store.delete(entry.id);
 	if (!plain) {
 		store.set({ ...common, deferredRender: true });
 		return;
