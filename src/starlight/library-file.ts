@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Library } from '../outputs/library.ts';
@@ -10,11 +19,27 @@ export interface LoadedLibrary {
 	problems: string;
 }
 
-/** Writes the library so that a reader sees the old or the new one, never half of it. */
+// The loader, the pages and the build each have an instance of this module: Vite makes its own of
+// what it bundles. They share one library where they share a process, because a copy for each is a
+// gigabyte at 10,000 issues in two languages.
+const HELD = Symbol.for('starlight-known-issues:library');
+
+const shared = globalThis as { [HELD]?: { file: string; loaded: LoadedLibrary } };
+
+/**
+ * Leaves the library for this process, and in a file for others. Who reads the file sees the old or
+ * the new one, never half of it. What was left must not be changed any more.
+ */
 export function writeLibrary(file: string, loaded: LoadedLibrary): void {
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(`${file}.tmp`, JSON.stringify(loaded));
+	const written = openSync(`${file}.tmp`, 'w');
+	try {
+		for (const part of jsonParts(loaded)) writeSync(written, part);
+	} finally {
+		closeSync(written);
+	}
 	renameSync(`${file}.tmp`, file);
+	shared[HELD] = { file, loaded };
 }
 
 /** Whether a library was left behind; not so on the server that a site is deployed to. */
@@ -24,8 +49,10 @@ export function hasLibrary(file: string): boolean {
 
 let cached: { file: string; modified: number; loaded: LoadedLibrary } | undefined;
 
-/** Reads the library; a file that has not changed is not read again. */
+/** The library that was left behind; a file that has not changed is not read again. */
 export function readLibrary(file: string): LoadedLibrary {
+	const held = shared[HELD];
+	if (held?.file === file) return held.loaded;
 	const modified = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 	if (modified === undefined) {
 		throw new AstroError(
@@ -37,4 +64,19 @@ export function readLibrary(file: string): LoadedLibrary {
 		cached = { file, modified, loaded: JSON.parse(readFileSync(file, 'utf8')) as LoadedLibrary };
 	}
 	return cached.loaded;
+}
+
+// In one piece the text takes twice the memory of the library.
+function* jsonParts({ library, problems }: LoadedLibrary): Generator<string> {
+	const { issues, pages, ...others } = library;
+	yield JSON.stringify({ problems, library: others }).slice(0, -'}}'.length);
+	yield* listParts('issues', issues);
+	yield* listParts('pages', pages);
+	yield '}}';
+}
+
+function* listParts(name: string, items: readonly unknown[]): Generator<string> {
+	yield `,${JSON.stringify(name)}:[`;
+	for (const [index, item] of items.entries()) yield (index > 0 ? ',' : '') + JSON.stringify(item);
+	yield ']';
 }
