@@ -18,6 +18,7 @@ import { writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
 import { storeSearchPages } from './search-entries.ts';
+import { holdStore } from './store-file.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Loads issues and ordinary pages into Starlight's `docs` collection. Replaces `docsLoader()`. */
@@ -51,6 +52,7 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	};
 	await eachOf(contentFiles(folder), update);
 	await publish();
+	if (files.size > 0) holdStore(context);
 	if (context.watcher) watchContent(context.watcher, context.logger, { folder, files, update, publish });
 
 	/** Checks all files against each other, and makes the result the current state of the site. */

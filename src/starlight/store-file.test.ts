@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
 import type { ResolvedConfig, Rolldown } from 'vite';
-import { describe, expect, test } from 'vitest';
-import { storeFilePlugin, type Build } from './store-file.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { holdStore, storeFilePlugin, type Build } from './store-file.ts';
 
 // The plugin of the Astro that is installed: its package lets nobody import it by name.
 const { astroContentVirtualModPlugin } = (await import(
@@ -9,7 +13,9 @@ const { astroContentVirtualModPlugin } = (await import(
 )) as { astroContentVirtualModPlugin: (options: object) => object };
 const ASTROS = astroContentVirtualModPlugin({});
 
-const CONFIG = { cacheDir: pathToFileURL('/my project/cache/'), experimental: {} };
+const folder = mkdtempSync(join(tmpdir(), 'known-issues-store-'));
+const file = join(folder, 'data-store.json');
+const CONFIG = { cacheDir: pathToFileURL(`${folder}/`), experimental: {} };
 const STATIC = { config: CONFIG, buildOutput: 'static' } as Build;
 
 /** The module that a build gets in place of Astro's own; undefined where it is left to Astro. */
@@ -22,12 +28,42 @@ function moduleOf(build: Build | undefined, others = [ASTROS]): string | undefin
 	return handler()?.code;
 }
 
+let made = 0;
+
+/** What the pages get that are made with such a file. */
+async function storeIn(text: string): Promise<unknown> {
+	writeFileSync(file, text);
+	// Node keeps a module by its address.
+	const code = `${moduleOf(STATIC)!}\n// ${made++}`;
+	const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown };
+	return module.default;
+}
+
+const ONLY_DOCS = '[["Map",1,2,3,4,5,6],"docs",["Map"],"meta::meta",["Map"],"meta:docs",["Map"]]';
+const OTHERS_TOO = ONLY_DOCS.replace('5,6', '5,6,7,8').replace('"meta::meta"', '"i18n",["Map"],$&');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
 describe('the data store of a build', () => {
-	test('is read as a file with the Astro that is installed', () => {
-		expect(moduleOf(STATIC)).toMatchInlineSnapshot(`
-			"import { readFileSync } from 'node:fs';
-			export default JSON.parse(readFileSync("/my project/cache/data-store.json", 'utf8'));"
-		`);
+	test('is read as a file where it holds more than our collection', async () => {
+		expect(await storeIn(OTHERS_TOO)).toEqual(JSON.parse(OTHERS_TOO));
+	});
+
+	test('is read as a file in a process that has not loaded it', async () => {
+		expect(await storeIn(ONLY_DOCS)).toEqual(JSON.parse(ONLY_DOCS));
+	});
+
+	test('is the one in memory where our collection is all of it, in the order of the file', async () => {
+		const entries: [string, object][] = [
+			['id/b', { id: 'id/b' }],
+			['id/a', { id: 'id/a' }],
+		];
+		holdStore({ config: CONFIG, store: { entries: () => entries } } as unknown as LoaderContext);
+		const store = (await storeIn(ONLY_DOCS)) as Map<string, Map<string, object>>;
+		expect([...store.keys()]).toEqual(['docs']);
+		expect([...store.get('docs')!]).toEqual(entries.toReversed());
+		expect(store.get('docs')!.get('id/a')).toBe(entries[1]![1]);
+		expect(await storeIn(OTHERS_TOO)).toEqual(JSON.parse(OTHERS_TOO));
 	});
 
 	test.each<[string, Build | undefined]>([
