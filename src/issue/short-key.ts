@@ -27,5 +27,7 @@ function canBePath(path: string): boolean {
 }
 
 function canBeName(name: string): boolean {
-	return !UNSAFE.test(name) && new TextEncoder().encode(name).length <= MAX_BYTES;
+	return !UNSAFE.test(name) && bytes.encode(name).length <= MAX_BYTES;
 }
+
+const bytes = new TextEncoder();

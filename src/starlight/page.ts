@@ -91,8 +91,7 @@ export function issuePageData(
 	const t = siteLabels(site, issue.language);
 	const page = issuePageId(site, issue);
 	const who = whoCanFix(issue, t);
-	const date = (day: string) =>
-		new Intl.DateTimeFormat(issue.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+	const date = (day: string) => dateFormat(issue.language).format(new Date(day));
 	const address = shortAddressOf(issue, library) ?? pageUrl(site, page);
 	const version = contentVersion(issue);
 	return {
@@ -132,6 +131,18 @@ export function issuePageData(
 		},
 	};
 }
+
+// To make one takes longer than to render a step, and every page writes several dates.
+function dateFormat(language: string): Intl.DateTimeFormat {
+	let format = dateFormats.get(language);
+	if (!format) {
+		format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+		dateFormats.set(language, format);
+	}
+	return format;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 // What an assistant is asked is in the address: nothing is sent before the reader opens it.
 function assistants(markdownUrl: string, t: Labels): IssuePageData['assistants'] {
