@@ -8,11 +8,13 @@ import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
 const component = (name: string) => `starlight-known-issues/components/${name}.astro`;
 const LanguageSelect = component('LanguageSelect');
+const MobileMenuFooter = component('MobileMenuFooter');
 const MobileTableOfContents = component('MobileTableOfContents');
 const PageFrame = component('PageFrame');
 const PageTitle = component('PageTitle');
 const Search = component('Search');
 const Sidebar = component('Sidebar');
+const ThemeProvider = component('ThemeProvider');
 const ThemeSelect = component('ThemeSelect');
 const TwoColumnContent = component('TwoColumnContent');
 
@@ -63,11 +65,13 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				updateConfig({
 					components: {
 						LanguageSelect,
+						MobileMenuFooter,
 						PageFrame,
 						PageTitle,
 						Search,
 						Sidebar,
-						ThemeSelect,
+						// Starlight's own picker of colours needs the icons of Starlight's own provider.
+						...(!own?.ThemeSelect && { ThemeProvider, ThemeSelect }),
 						// The bar that opens the table of contents on phones stands in one, the contents in the other.
 						...(!own?.TwoColumnContent && { MobileTableOfContents, TwoColumnContent }),
 						...own,

@@ -15,6 +15,14 @@ declare module 'virtual:starlight-known-issues/lookup' {
 	export const lookup: import('./lookup-words.ts').LookupConfig;
 }
 
+declare module 'virtual:starlight/user-config' {
+	const config: {
+		components: Record<string, string>;
+		social?: { icon: string; label: string; href: string }[];
+	};
+	export default config;
+}
+
 declare module 'virtual:starlight/pagefind-config' {
 	export const pagefindUserConfig: {
 		mergeIndex?: (Record<string, unknown> & { bundlePath: string })[];

@@ -1,6 +1,6 @@
 import { keep, kept } from '../device-storage.ts';
 
-/** What Starlight's ThemeProvider offers to all scripts of a page. */
+/** What the ThemeProvider offers to all scripts of a page. */
 declare const StarlightThemeProvider: { updatePickers(theme?: string): void };
 
 const KEY = 'starlight-theme';
