@@ -11,6 +11,7 @@ import { otherPages, otherRoutes } from './other-pages.ts';
 import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
+import { inlineLimit } from './script-files.ts';
 import { storeFilePlugin, type Build } from './store-file.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { hostFiles } from './write-headers.ts';
@@ -42,6 +43,9 @@ export function integration(
 							codeComponentPlugin(),
 							storeFilePlugin(() => build),
 						],
+						...(config.vite.build?.assetsInlineLimit === undefined && {
+							build: { assetsInlineLimit: inlineLimit },
+						}),
 					},
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});

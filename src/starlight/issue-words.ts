@@ -1,4 +1,5 @@
 import type { LabelKey, Labels } from '../issue/labels.ts';
+import { siteLabels, type Site } from '../outputs/library.ts';
 
 const WORDS = [
 	'actions.failed',
@@ -45,4 +46,11 @@ export type IssueWords = Record<(typeof WORDS)[number], string>;
 /** The words of a language for the script of an issue's page. */
 export function issueWords(t: Labels): IssueWords {
 	return Object.fromEntries(WORDS.map((key) => [key, t(key)])) as IssueWords;
+}
+
+/** The words of each of the site's languages: a file that browsers keep, in place of words in each page. */
+export function wordsByLanguage(site: Site): Record<string, IssueWords> {
+	return Object.fromEntries(
+		site.locales.map(({ language }) => [language, issueWords(siteLabels(site, language))]),
+	);
 }

@@ -71,25 +71,56 @@ const WORDS = [
 
 type LookupWord = (typeof WORDS)[number];
 
-/** What goes into the script of every page. */
+/** A language of the button and the dialog that every page has, with few words: every page loads them. */
+export interface SearchLocale extends Omit<LookupLocale, 'words'> {
+	words: Pick<LookupWords, (typeof DIALOG_WORDS)[number]>;
+}
+
+const DIALOG_WORDS = [
+	'allErrors',
+	'lookup.cause',
+	'lookup.clear',
+	'lookup.close',
+	'lookup.label',
+	'lookup.move',
+	'lookup.open',
+	'lookup.openPage',
+	'lookup.openResult',
+	'lookup.placeholder',
+	'lookup.privacy',
+] as const satisfies LookupWord[];
+
+/** What goes into the script of every page: the site's languages, the default first. */
+export function searchLocales({ site }: Pick<Settings, 'site'>): SearchLocale[] {
+	return localesOf(site, DIALOG_WORDS);
+}
+
+/** What goes into the script that looks texts up. */
 export function lookupConfig({ site, fullText, report }: Settings): LookupConfig {
 	return {
 		root: withBase(site, '/'),
 		pageEnding: site.pageEnding,
 		fullText,
 		...(report !== undefined && { report }),
-		locales: site.locales.map(({ path, language, direction }) => {
-			const t = siteLabels(site, language);
-			return {
-				path,
-				language,
-				direction,
-				list: pagePath(site, browsePageId(site, path)),
-				searchPage: pagePath(site, searchPageId(path)),
-				words: Object.fromEntries(WORDS.map((key) => [key, t(key)])) as LookupWords,
-			};
-		}),
+		locales: localesOf(site, WORDS),
 	};
+}
+
+function localesOf<Word extends LookupWord>(
+	site: Site,
+	keys: readonly Word[],
+): (Omit<LookupLocale, 'words'> & { words: Record<Word, string> })[] {
+	return site.locales.map(({ path, language, direction }) => {
+		const t = siteLabels(site, language);
+		return {
+			path,
+			language,
+			direction,
+			list: pagePath(site, browsePageId(site, path)),
+			searchPage: pagePath(site, searchPageId(path)),
+			words: Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<Word, string>,
+		};
+	});
 }
 
 /** What the markup of the lookup needs on a page of a locale, or outside of all. */
@@ -97,8 +128,7 @@ export interface LookupMarkup {
 	/** First folder of the page's language; undefined outside of all languages. */
 	path: string | undefined;
 	t: Labels;
-	/** Paths of the list of all issues and of the search page. */
-	list: string;
+	/** Path of the search page. */
 	searchPage: string;
 }
 
@@ -110,7 +140,6 @@ export function lookupMarkup(site: Site, { starlightRoute, languageChoice }: App
 	return {
 		path: own?.path,
 		t: siteLabels(site, language),
-		list: pagePath(site, browsePageId(site, path)),
 		searchPage: pagePath(site, searchPageId(path)),
 	};
 }

@@ -17,7 +17,6 @@ import {
 	pageUrl,
 	withBase,
 } from '../outputs/urls.ts';
-import { issueWords, type IssueWords } from './issue-words.ts';
 import type { Settings } from './settings.ts';
 
 /** What the components of an issue's page need. */
@@ -64,7 +63,6 @@ export interface IssueScriptData {
 	/** Day of the last check, in words. */
 	checked?: string;
 	support?: string;
-	words: IssueWords;
 }
 
 /**
@@ -127,7 +125,6 @@ export function issuePageData(
 			version,
 			...(issue.verifiedAt && { checked: date(issue.verifiedAt) }),
 			...(contacts.support && { support: contacts.support }),
-			words: issueWords(t),
 		},
 	};
 }

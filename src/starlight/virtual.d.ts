@@ -15,6 +15,14 @@ declare module 'virtual:starlight-known-issues/lookup' {
 	export const lookup: import('./lookup-words.ts').LookupConfig;
 }
 
+declare module 'virtual:starlight-known-issues/issue-words' {
+	export const issueWords: Record<string, import('./issue-words.ts').IssueWords>;
+}
+
+declare module 'virtual:starlight-known-issues/search' {
+	export const locales: import('./lookup-words.ts').SearchLocale[];
+}
+
 declare module 'virtual:starlight/user-config' {
 	const config: {
 		components: Record<string, string>;

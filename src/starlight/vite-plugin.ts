@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
-import { lookupConfig } from './lookup-words.ts';
+import { wordsByLanguage } from './issue-words.ts';
+import { lookupConfig, searchLocales } from './lookup-words.ts';
 import type { Settings } from './settings.ts';
 
 const ID = 'virtual:starlight-known-issues/settings';
 const LOOKUP_ID = 'virtual:starlight-known-issues/lookup';
+const WORDS_ID = 'virtual:starlight-known-issues/issue-words';
+const SEARCH_ID = 'virtual:starlight-known-issues/search';
 
 /**
- * Offers the settings, the site's own Markdown forms, and what the lookup in the browser needs, to
- * code that goes through Vite.
+ * Offers the settings, the site's own Markdown forms, and what scripts in the browser need, to code
+ * that goes through Vite.
  */
 export function settingsPlugin(
 	settings: Settings,
@@ -22,6 +25,8 @@ export function settingsPlugin(
 	const modules: Record<string, string> = {
 		[ID]: `export const settings = ${JSON.stringify(settings)};\n${forms}`,
 		[LOOKUP_ID]: `export const lookup = ${JSON.stringify(lookupConfig(settings))};`,
+		[WORDS_ID]: `export const issueWords = ${JSON.stringify(wordsByLanguage(settings.site))};`,
+		[SEARCH_ID]: `export const locales = ${JSON.stringify(searchLocales(settings))};`,
 	};
 	return {
 		name: 'starlight-known-issues:settings',

@@ -1,3 +1,5 @@
+import { issueWords } from 'virtual:starlight-known-issues/issue-words';
+import type { IssueWords } from '../../starlight/issue-words.ts';
 import type { IssueScriptData } from '../../starlight/page.ts';
 import { openCauses } from './causes.ts';
 import { Clipboard } from './clipboard.ts';
@@ -12,7 +14,7 @@ import { fillTemplates } from './templates.ts';
 /** What the parts of an issue's page share. */
 export interface IssueContext {
 	root: HTMLElement;
-	data: IssueScriptData;
+	data: IssueScriptData & { words: IssueWords };
 	store: ProgressStore;
 	clipboard: Clipboard;
 }
@@ -20,7 +22,8 @@ export interface IssueContext {
 /** The content of an issue's page. Without script it reads as it is; this adds what only a script can. */
 export class IssueElement extends HTMLElement {
 	connectedCallback(): void {
-		const data = JSON.parse(this.dataset['script']!) as IssueScriptData;
+		const own = JSON.parse(this.dataset['script']!) as IssueScriptData;
+		const data = { ...own, words: issueWords[own.language]! };
 		const lists = [...this.querySelectorAll<HTMLElement>('ol[data-remedy]')];
 		const shape = new Map(lists.map((list) => [list.dataset['remedy']!, list.children.length]));
 		const store = new ProgressStore(data.key, shape);

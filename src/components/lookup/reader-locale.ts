@@ -1,4 +1,8 @@
-import type { LookupLocale } from '../../starlight/lookup-words.ts';
+/** What tells one language of the site from another. */
+interface Locale {
+	path: string;
+	language: string;
+}
 
 /**
  * The language to answer in: that of the page, or on a page outside of all languages the first of
@@ -7,11 +11,11 @@ import type { LookupLocale } from '../../starlight/lookup-words.ts';
  * @param path first folder of the page's language
  * @param languages what the reader's browser asks for, most wanted first
  */
-export function readerLocale(
-	locales: readonly LookupLocale[],
+export function readerLocale<T extends Locale>(
+	locales: readonly T[],
 	path: string | undefined,
 	languages: readonly string[],
-): LookupLocale {
+): T {
 	const base = (tag: string) => tag.toLowerCase().split('-')[0];
 	const wanted = languages.flatMap(
 		(tag) => locales.find(({ language }) => base(language) === base(tag)) ?? [],

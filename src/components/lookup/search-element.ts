@@ -1,15 +1,21 @@
+import { locales } from 'virtual:starlight-known-issues/search';
+import { wantedLanguages } from '../language/chosen-language.ts';
 import { addressFor } from './fragment.ts';
+import { readerLocale } from './reader-locale.ts';
+import { searchDialog } from './search-dialog.ts';
 
 // Most readers of an issue look nothing up: what answers them comes when they are about to.
 const loadLookup = () => void import('./lookup-element.ts').catch(() => {});
 
 /** A button and the dialog that it opens, which Ctrl+K, Cmd+K and `/` open too. */
 export class SearchElement extends HTMLElement {
+	#locale = locales[0]!;
 	#dialog: HTMLDialogElement | undefined;
 
 	connectedCallback() {
-		this.#localise();
-		const button = this.querySelector<HTMLAnchorElement>('[data-open]')!;
+		this.#locale = readerLocale(locales, this.dataset['locale'], wantedLanguages());
+		const button = this.querySelector('a')!;
+		if (this.dataset['locale'] === undefined) this.#localise(button);
 		button.role = 'button';
 		showKeys(button);
 		for (const type of ['pointerenter', 'touchstart', 'focus']) {
@@ -39,17 +45,20 @@ export class SearchElement extends HTMLElement {
 	}
 
 	#makeDialog(): HTMLDialogElement {
-		this.append(document.importNode(this.querySelector('template')!.content, true));
-		this.#localise();
-		const dialog = this.querySelector('dialog')!;
+		const dialog = searchDialog(this.#locale, this.dataset['locale']);
+		this.append(dialog);
 		this.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
 		dialog.addEventListener('click', (event) => this.#onClick(event));
 		return dialog;
 	}
 
-	#localise(): void {
-		if (this.dataset['locale'] !== undefined) return;
-		void import('./localise.ts').then(({ localiseForReader }) => localiseForReader(this));
+	// A page for all languages was built in the default one.
+	#localise(button: HTMLAnchorElement): void {
+		const { language, direction, words, searchPage } = this.#locale;
+		this.lang = language;
+		this.dir = direction;
+		button.href = searchPage;
+		button.querySelector('.ki-open-label')!.textContent = words['lookup.open'];
 	}
 
 	#onClick({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
