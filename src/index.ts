@@ -7,6 +7,7 @@ import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
 const component = (name: string) => `starlight-known-issues/components/${name}.astro`;
+const Head = component('Head');
 const LanguageSelect = component('LanguageSelect');
 const MobileMenuFooter = component('MobileMenuFooter');
 const MobileTableOfContents = component('MobileTableOfContents');
@@ -64,6 +65,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				const own = config.components;
 				updateConfig({
 					components: {
+						Head,
 						LanguageSelect,
 						MobileMenuFooter,
 						PageFrame,

@@ -43,6 +43,7 @@ describe('the installed package', () => {
 			  "./vercel",
 			  "./route-middleware",
 			  "./components/FrontDoor.astro",
+			  "./components/Head.astro",
 			  "./components/LanguageSelect.astro",
 			  "./components/LookupBox.astro",
 			  "./components/MobileMenuFooter.astro",

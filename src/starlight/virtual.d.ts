@@ -50,6 +50,8 @@ declare namespace App {
 		agentNotice?: import('../outputs/agent-notice.ts').AgentNotice;
 		/** What the language picker offers. */
 		languageChoice?: import('./language-choice.ts').LanguageChoice;
+		/** Whether the frame of the page has the script for its parts. */
+		hasFrameScript?: boolean;
 		/** A page that lists issues or codes. */
 		listPage?: import('./list-page.ts').ListPageData;
 		/** The text of the search page below the lookup. */
