@@ -1,5 +1,5 @@
 import { codeKey } from '../query/codes.ts';
-import { averageLengths, countWords, impactOf, type Counted } from './count-words.ts';
+import { averageLengths, countWords, impactIn, type Counted } from './count-words.ts';
 import type { LookupDocument } from './document.ts';
 import { placesIn } from './places.ts';
 import { informationOf, type Posting, type Term } from './postings.ts';
@@ -32,22 +32,22 @@ export function buildPostings(documents: readonly LookupDocument[]): Postings {
 	const averages = averageLengths(counted);
 	documents.forEach((document, number) => {
 		const postings = new Map<string, Posting>();
-		const { byTerm, lengths } = counted[number]!;
-		for (const [term, counts] of byTerm) {
-			const impact = impactOf(counts, lengths, averages);
-			postings.set(term, { document: number, impact, places: [] });
+		const words = counted[number]!;
+		const impactOf = impactIn(words, averages);
+		for (const [term, counts] of words.byTerm) {
+			postings.set(term, { document: number, impact: impactOf(counts), places: [] });
 		}
 		document.templates.forEach((template, index) => {
 			for (const [term, place] of placesIn(template, index, document.codes, information)) {
 				postings.get(term)?.places.push(place);
 			}
 		});
-		for (const term of bodyOnly(postings, counted[number]!, information)) postings.delete(term);
+		for (const term of bodyOnly(postings, words, information)) postings.delete(term);
 		for (const [term, posting] of postings) {
-			const known = terms.get(term) ?? { frequency: 0, postings: [] };
+			let known = terms.get(term);
+			if (!known) terms.set(term, (known = { frequency: 0, postings: [] }));
 			known.frequency += 1;
 			known.postings.push(posting);
-			terms.set(term, known);
 		}
 	});
 	for (const term of terms.values()) term.postings = mostTelling(term.postings);
@@ -69,15 +69,20 @@ function bodyOnly(
 	{ byTerm }: Counted,
 	information: (term: string) => number,
 ): string[] {
-	const byLanguage = new Map<string, string[]>();
-	for (const [term, { places }] of postings) {
+	const byLanguage = new Map<string, { term: string; worth: number }[]>();
+	for (const [term, { places, impact }] of postings) {
 		const keys = [...byTerm.get(term)!.keys()];
 		if (places.length > 0 || keys.some((key) => !key.startsWith('body '))) continue;
-		byLanguage.set(keys[0]!, [...(byLanguage.get(keys[0]!) ?? []), term]);
+		const known = byLanguage.get(keys[0]!);
+		const word = { term, worth: information(term) * impact };
+		if (known) known.push(word);
+		else byLanguage.set(keys[0]!, [word]);
 	}
-	const worth = (term: string) => information(term) * postings.get(term)!.impact;
-	return Array.from(byLanguage.values()).flatMap((terms) =>
-		terms.toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1)).slice(BODY_WORDS),
+	return Array.from(byLanguage.values()).flatMap((words) =>
+		words
+			.toSorted((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1))
+			.slice(BODY_WORDS)
+			.map(({ term }) => term),
 	);
 }
 

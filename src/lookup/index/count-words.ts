@@ -22,11 +22,12 @@ export function countWords(document: LookupDocument): Counted {
 	for (const [field, texts] of Object.entries(document.fields)) {
 		for (const { language, text } of texts) {
 			const key = `${field} ${language}`;
-			for (const term of termsOf(text.replace(/[{}]/g, ' '), language)) {
-				const counts = byTerm.get(term) ?? new Map<string, number>();
+			const terms = termsOf(text.replace(/[{}]/g, ' '), language);
+			if (terms.length > 0) lengths.set(key, (lengths.get(key) ?? 0) + terms.length);
+			for (const term of terms) {
+				let counts = byTerm.get(term);
+				if (!counts) byTerm.set(term, (counts = new Map()));
 				counts.set(key, (counts.get(key) ?? 0) + 1);
-				byTerm.set(term, counts);
-				lengths.set(key, (lengths.get(key) ?? 0) + 1);
 			}
 		}
 	}
@@ -46,19 +47,27 @@ export function averageLengths(counted: readonly Counted[]): Counts {
 }
 
 /**
- * How much a word says about an issue, from 1 to {@link IMPACT_LEVELS}: BM25 over the fields. What
- * several languages of an issue share counts once, or issues in more languages would win.
+ * Tells how much each word says about an issue, from 1 to {@link IMPACT_LEVELS}: BM25 over the fields.
+ * What several languages of an issue share counts once, or issues in more languages would win.
  *
  * @see https://doi.org/10.1561/1500000019
  */
-export function impactOf(counts: Counts, lengths: Counts, averages: Counts): number {
-	const byField = new Map<string, number>();
-	for (const [key, count] of counts) {
-		const field = key.split(' ')[0]! as Field;
-		const relative = lengths.get(key)! / averages.get(key)!;
-		const impact = (FIELD_WEIGHTS[field] * count) / (count + K1 * (1 - B + B * relative));
-		byField.set(field, Math.max(byField.get(field) ?? 0, impact));
-	}
-	const sum = [...byField.values()].reduce((total, impact) => total + impact, 0);
-	return Math.max(1, Math.round((sum / HIGHEST_IMPACT) * IMPACT_LEVELS));
+export function impactIn({ lengths }: Counted, averages: Counts): (counts: Counts) => number {
+	// What does not depend on the word is worked out once for all words of the issue.
+	const fields = new Map(
+		Array.from(lengths, ([key, length]) => {
+			const field = key.split(' ')[0]! as Field;
+			const relative = length / averages.get(key)!;
+			return [key, { field, weight: FIELD_WEIGHTS[field], norm: K1 * (1 - B + B * relative) }];
+		}),
+	);
+	return (counts) => {
+		const best: Record<Field, number> = { message: 0, title: 0, symptom: 0, body: 0 };
+		for (const [key, count] of counts) {
+			const { field, weight, norm } = fields.get(key)!;
+			best[field] = Math.max(best[field], (weight * count) / (count + norm));
+		}
+		const sum = best.message + best.title + best.symptom + best.body;
+		return Math.max(1, Math.round((sum / HIGHEST_IMPACT) * IMPACT_LEVELS));
+	};
 }

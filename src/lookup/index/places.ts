@@ -23,21 +23,18 @@ export function placesIn(
 		if (index > 0) position += PLACEHOLDER_WIDTH;
 		for (const term of termsOf(segment, language)) {
 			if (codes.includes(term.toUpperCase())) continue;
-			positions.set(term, [...(positions.get(term) ?? []), position++]);
+			const known = positions.get(term);
+			if (known) known.push(position);
+			else positions.set(term, [position]);
+			position += 1;
 		}
 	}
-	const total = Array.from(positions, ([term, at]) => information(term) * at.length).reduce(
-		(a, b) => a + b,
-		0,
-	);
+	const told = Array.from(positions, ([term, at]) => ({ term, at, worth: information(term) * at.length }));
+	const total = told.reduce((sum, { worth }) => sum + worth, 0);
 	return new Map(
-		Array.from(positions, ([term, at]) => [
+		told.map(({ term, at, worth }) => [
 			term,
-			{
-				template,
-				share: Math.round(((information(term) * at.length) / (total || 1)) * SHARE_LEVELS),
-				positions: at,
-			},
+			{ template, share: Math.round((worth / (total || 1)) * SHARE_LEVELS), positions: at },
 		]),
 	);
 }
