@@ -30,8 +30,14 @@ export const ALL_ISSUES = 'issues.json';
  * @param otherPages ids of pages that the site has beside its content, for the site map
  */
 export function* outputFiles(library: Library, otherPages: readonly string[] = []): Generator<OutputFile> {
+	yield* libraryFiles(library);
+	yield* sitemapFiles(library, otherPages);
+}
+
+/** Those of them that depend on the library alone, so that they can be made while Astro makes pages. */
+export function* libraryFiles(library: Library): Generator<OutputFile> {
 	yield* singleFiles(library);
-	yield* listFiles(library, otherPages);
+	yield* listsOfContent(library);
 }
 
 /** The files that come of one page or address each, and those that are small. */
@@ -57,8 +63,12 @@ export function* singleFiles(library: Library): Generator<OutputFile> {
 }
 
 /** The lists of all pages. Which of them there are depends on the length of everything else. */
-export function* listFiles(library: Library, otherPages: readonly string[] = []): Generator<OutputFile> {
-	yield* sitemapFiles(library, otherPages);
+export function* listFiles(library: Library): Generator<OutputFile> {
+	yield* sitemapFiles(library);
+	yield* listsOfContent(library);
+}
+
+function* listsOfContent(library: Library): Generator<OutputFile> {
 	yield { path: 'sitemap.md', text: () => sitemapMarkdown(library) };
 	yield* llmsFiles(library);
 }

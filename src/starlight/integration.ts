@@ -6,8 +6,11 @@ import { codeComponentPlugin } from './code-options.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
-import { workerFile } from './offline-worker.ts';
 import { otherPages, otherRoutes } from './other-pages.ts';
+import type { Made } from './outputs/file-writer.ts';
+import { finishFiles } from './outputs/finish-files.ts';
+import { startMaking } from './outputs/start-making.ts';
+import { sitemapFiles } from '../outputs/sitemap.ts';
 import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
@@ -15,7 +18,6 @@ import { inlineLimit } from './script-files.ts';
 import { storeFilePlugin, type Build } from './store-file.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { hostFiles } from './write-headers.ts';
-import { writeOutputs } from './write-outputs.ts';
 
 const FASTER_CONCURRENCY = 16;
 const STARLIGHT_ROUTE = '/[...slug]';
@@ -30,6 +32,9 @@ export function integration(
 	let cacheDir = root;
 	let ownRoutes: RegExp[] = [];
 	let build: Build | undefined;
+	let made: (() => Promise<Made>) | undefined;
+	// Astro empties the folder of the site when a build has begun, and others read it before we do.
+	const aside = () => fileURLToPath(new URL('known-issues.files/', cacheDir));
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
@@ -69,12 +74,18 @@ export function integration(
 				const { library } = readLibrary(settings.libraryFile);
 				tellLinksValidator(library, fileURLToPath(dir), fileURLToPath(root));
 			},
+			// The content has been loaded, and nearly all that the build does is still to come.
+			'astro:build:start': () => {
+				made = startMaking({ settings, root: fileURLToPath(root), into: aside() });
+			},
 			'astro:build:done': async ({ dir, pages, assets, logger }) => {
 				const { library } = readLibrary(settings.libraryFile);
-				const { files, bytes, kept } = await writeOutputs(library, dir, root, {
-					worker: workerFile(library, settings),
-					otherPages: otherPages(pages, library, dir),
-					starlightFiles: new Set(assets.get(STARLIGHT_ROUTE)?.map((file) => fileURLToPath(file))),
+				const { files, bytes, kept } = await finishFiles({
+					dir,
+					from: aside(),
+					made: await made!(),
+					starlightFiles: assets.get(STARLIGHT_ROUTE) ?? [],
+					lists: () => sitemapFiles(library, otherPages(pages, library, dir)),
 					last: async () => hostFiles(library, dir, settings, logger),
 				});
 				if (kept.length > 0) {

@@ -8,7 +8,10 @@ import type { Settings } from './settings.ts';
 const FOLDER = new URL('../offline/', import.meta.url);
 
 /** The worker's file: the worker, or what removes one that readers still have from before. */
-export function workerFile(library: Library, { offline, assets }: Settings): OutputFile {
+export function workerFile(
+	library: Library,
+	{ offline, assets }: Pick<Settings, 'assets' | 'offline'>,
+): OutputFile {
 	return offline ? offlineWorker(library, read('worker-module.js'), assets) : removalFile();
 }
 
