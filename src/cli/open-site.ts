@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSite, type AgentSite } from '../agent/site.ts';
 import { SITE_FILE } from '../outputs/agent/site-file.ts';
+import { recoverBuilt } from '../source/built-folder.ts';
 
 const SLOWEST = 20_000;
 
@@ -14,6 +15,7 @@ const SLOWEST = 20_000;
  */
 export async function openSiteAt(site: string): Promise<AgentSite> {
 	if (!/^[a-z]+:\/\//i.test(site)) {
+		recoverBuilt(site);
 		if (existsSync(join(site, SITE_FILE))) return openSite(fromFolder(site), { thorough: true });
 		throw new Error(
 			`There is no site with known issues in "${site}".\nBuild it first, or name its folder or address: --site dist`,

@@ -1,6 +1,7 @@
 import { siteIn } from '../server/folder-site.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { serveFolder } from '../server/node.ts';
+import { recoverBuilt } from '../source/built-folder.ts';
 import { rewriteOptions, type RewriteFlags } from './rewrite-options.ts';
 
 export interface ServeOptions extends RewriteFlags {
@@ -38,6 +39,7 @@ export async function serve(
 	let base: string;
 	let app: ReturnType<typeof serveFolder>;
 	try {
+		recoverBuilt(folder);
 		({ base } = siteIn(folder).site);
 		const name = host.includes(':') ? `[${host}]` : host;
 		app = serveFolder(folder, { markdownFor, rewrite, hosts: [name, ...allowHost] });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withoutOrigin, withOrigin } from '../agent/local-urls.ts';
 import { createLookup, type Lookup } from '../lookup/lookup.ts';
+import { recoverBuilt } from '../source/built-folder.ts';
 
 /** A lookup in a built or published site. */
 export type SiteLookup = Lookup;
@@ -15,6 +16,7 @@ export type SiteLookup = Lookup;
  */
 export function openLookup(site: string): SiteLookup {
 	if (/^https?:/i.test(site)) return createLookup(site);
+	recoverBuilt(site);
 	const folder = join(site, 'lookup');
 	if (!existsSync(join(folder, 'index.json'))) {
 		throw new Error(

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { recoverBuilt } from '../source/built-folder.ts';
 import { count } from '../source/report.ts';
 import { writeSiteRoutes } from '../source/site-settings.ts';
 import { codeComponentPlugin } from './code-options.ts';
@@ -11,6 +12,9 @@ import type { Made } from './outputs/file-writer.ts';
 import { finishFiles } from './outputs/finish-files.ts';
 import { startMaking } from './outputs/start-making.ts';
 import { sitemapFiles } from '../outputs/sitemap.ts';
+import { buildAside, ignoreBuilds, type BuildAside } from './rebuild/build-aside.ts';
+import { lastIntegration } from './rebuild/last-integration.ts';
+import { nameRealFolder } from './rebuild/name-real-folder.ts';
 import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
@@ -34,7 +38,8 @@ export function integration(
 	let build: Build | undefined;
 	let made: (() => Promise<Made>) | undefined;
 	// Astro empties the folder of the site when a build has begun, and others read it before we do.
-	const aside = () => fileURLToPath(new URL('known-issues.files/', cacheDir));
+	const ownFiles = () => fileURLToPath(new URL('known-issues.files/', cacheDir));
+	let aside: BuildAside | undefined;
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
@@ -55,6 +60,16 @@ export function integration(
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
 				if (settings.offline && command === 'build') injectScript('page', offlineScript(settings));
+				if (command === 'dev') updateConfig(ignoreBuilds(config));
+				if (command === 'preview') recoverBuilt(fileURLToPath(config.outDir));
+				if (command !== 'build' || settings.build === 'in-place') return;
+				aside = buildAside(config);
+				if (!aside) return;
+				const { outDir, finish } = aside;
+				const last = lastIntegration(({ dir, logger }) => {
+					if (fileURLToPath(dir) === fileURLToPath(outDir)) finish(logger);
+				});
+				updateConfig({ outDir, integrations: [last] });
 			},
 			'astro:config:done': ({ config, buildOutput }) => {
 				build = { config, buildOutput };
@@ -75,14 +90,15 @@ export function integration(
 				tellLinksValidator(library, fileURLToPath(dir), fileURLToPath(root));
 			},
 			// The content has been loaded, and nearly all that the build does is still to come.
-			'astro:build:start': () => {
-				made = startMaking({ settings, root: fileURLToPath(root), into: aside() });
+			'astro:build:start': ({ logger }) => {
+				if (aside) nameRealFolder(logger, aside.into, aside.dist);
+				made = startMaking({ settings, root: fileURLToPath(root), into: ownFiles() });
 			},
 			'astro:build:done': async ({ dir, pages, assets, logger }) => {
 				const { library } = readLibrary(settings.libraryFile);
 				const { files, bytes, kept } = await finishFiles({
 					dir,
-					from: aside(),
+					from: ownFiles(),
 					made: await made!(),
 					starlightFiles: assets.get(STARLIGHT_ROUTE) ?? [],
 					lists: () => sitemapFiles(library, otherPages(pages, library, dir)),

@@ -15,6 +15,7 @@ function printed(options: unknown): string {
 describe('options that are right', () => {
 	test('have defaults for everything', () => {
 		expect(resolveOptions({})).toEqual({
+			build: 'incremental',
 			folder: 'issues',
 			shortFolder: 'e',
 			categories: {},
@@ -30,6 +31,7 @@ describe('options that are right', () => {
 
 	test('are kept as they are, categories in their order', () => {
 		const options: KnownIssuesOptions = {
+			build: 'full',
 			contentSecurityPolicy: { 'connect-src': ['https://api.example', 'wss://*.example:8443'] },
 			folder: 'known-issues',
 			shortFolder: 'go',
@@ -154,7 +156,7 @@ describe('an option that is wrong is printed with its path, its value and the wa
 		expect(printed({ theme: 'dark' })).toMatchInlineSnapshot(`
 			"knownIssues() in your Astro config has a wrong option.
 			  There is no field "theme".
-			  → The fields here are: categories, contentSecurityPolicy, contentSignals, feedback, fieldReference, folder, labels, markdownForms, offline, report, server, sharedErrors, shortFolder, support.
+			  → The fields here are: build, categories, contentSecurityPolicy, contentSignals, feedback, fieldReference, folder, labels, markdownForms, offline, report, server, sharedErrors, shortFolder, support.
 			Hint:
 			All options have defaults: what you leave out just works."
 		`);

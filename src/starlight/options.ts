@@ -44,6 +44,14 @@ function isOff(value: boolean): value is false {
 }
 
 const optionsSchema = z.strictObject({
+	build: z
+		.enum(['incremental', 'full', 'in-place'])
+		.default('incremental')
+		.meta({
+			description:
+				'How `astro build` makes the site: `incremental` takes over from the last build what would come out the same, `full` makes everything anew, and `in-place` also empties the folder of the site first, as Astro itself does.',
+			examples: ['full'],
+		}),
 	contentSecurityPolicy: z
 		.union([
 			z.strictObject(
