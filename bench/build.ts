@@ -33,7 +33,7 @@ const issues = values.quick ? 20 : Number(values.issues);
 const limit = Number(values.minutes) * 60;
 const generators = values.peers.split(',').filter(Boolean).map(generatorOf);
 
-const site = writeOurs(issues);
+const site = await writeOurs(issues);
 console.error(`Building ${issues} issues in ${site.folder} …`);
 const ours = await buildOurs(site, limit);
 if (!ours.done) throw new Error(`The build did not end well:\n${ours.said}`);

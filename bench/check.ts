@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeOurs } from './build/ours.ts';
 import { environmentIn } from './site/install.ts';
@@ -16,10 +15,9 @@ const { values } = parseArgs({
 		minutes: { type: 'string', default: '20' },
 	},
 });
-const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const ASTRO = path('node_modules/astro/bin/astro.mjs');
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const COMMANDS: Record<string, readonly string[]> = {
-	check: [path('lib/cli/main.js'), 'check'],
+	check: ['node_modules/starlight-known-issues/lib/cli/main.js', 'check'],
 	'astro-check': [ASTRO, 'check'],
 	build: [ASTRO, 'build'],
 };
@@ -27,7 +25,7 @@ const names = ['check', ...values.with.split(',').filter(Boolean)];
 const unknown = names.find((name) => !Object.hasOwn(COMMANDS, name));
 if (unknown) throw new Error(`There is nothing to compare with by the name "${unknown}".`);
 
-const { folder } = writeOurs(Number(values.issues));
+const { folder } = await writeOurs(Number(values.issues));
 const run = (args: readonly string[]) =>
 	measure([process.execPath, ...args], folder, environmentIn(folder), Number(values.minutes) * 60);
 // With the settings that it leaves behind, links are checked too.

@@ -7,8 +7,7 @@ import { measure, sizeOf } from '../site/measure.ts';
 import { CACHE, type OwnSite } from './ours.ts';
 import type { Built } from './run-peer.ts';
 
-const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const BUILD = [process.execPath, path('node_modules/astro/bin/astro.mjs'), 'build'];
+const BUILD = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
 
 /** Builds our site from nothing. */
 export async function buildOurs({ folder }: OwnSite, limit: number): Promise<Built> {
@@ -30,7 +29,7 @@ export async function buildChanged({ folder, categories }: OwnSite, limit: numbe
 /** What reading, parsing, rendering and writing the same files takes, and nothing else. */
 export function floorOf({ folder }: OwnSite): { wall: number; cpu: number } {
 	const out = mkdtempSync(join(folder, 'floor-'));
-	const args = [path('bench/build/floor.ts'), folder, join(folder, 'dist'), out];
+	const args = [fileURLToPath(new URL('floor.ts', import.meta.url)), folder, join(folder, 'dist'), out];
 	const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
 	rmSync(out, { recursive: true });
 	return JSON.parse(printed) as { wall: number; cpu: number };

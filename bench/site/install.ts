@@ -22,7 +22,7 @@ export async function install(name: string, packages: Packages): Promise<string 
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(file, manifest);
 	console.error(`Installing ${Object.keys(packages).join(', ')} in ${folder} …`);
-	const args = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+	const args = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 	return (await run(folder, 'npm', args)) ? folder : undefined;
 }
 
