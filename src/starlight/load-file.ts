@@ -6,15 +6,15 @@ import { forms, settings } from 'virtual:starlight-known-issues/settings';
 import type { Issue } from '../issue/issue.ts';
 import type { Problem } from '../issue/problem.ts';
 import { figuresOf, issueFigures, siteLabels, type Page } from '../outputs/library.ts';
-import { absolute, issuePageId, pageUrl, withBase } from '../outputs/urls.ts';
-import { FIGURE_FOLDER } from '../source/figures.ts';
+import { issuePageId } from '../outputs/urls.ts';
 import { placeOf, type IssuePlace } from '../source/place.ts';
 import { explainData, type DocsData } from '../source/docs-data.ts';
 import { readPage } from '../source/read-page.ts';
-import { readIssue } from '../source/read-issue.ts';
 import { sameFiles, type UsedFile } from '../source/used-files.ts';
 import { lastUpdatedOf } from './dates.ts';
+import type { IssueReader } from './issue-reader.ts';
 import { measureFigures, sameFigures } from './measure-figures.ts';
+import { urlResolver } from './url-resolver.ts';
 
 /** One file after loading. */
 export interface LoadedFile {
@@ -55,8 +55,10 @@ interface Memory {
  * Returns the function that loads one file into the store. A file whose contents, pictures, partials
  * and surroundings are as they were is not parsed again. With forms of the site's own, what an
  * earlier process remembers is not used.
+ *
+ * @param read what an issue's file says, which may be found out in another thread
  */
-export function createFileLoader(context: LoaderContext, docs: DocsData, paths: Paths) {
+export function createFileLoader(context: LoaderContext, docs: DocsData, paths: Paths, read: IssueReader) {
 	const { store, meta } = context;
 	return async (path: string, previous: LoadedFile | undefined): Promise<LoadedFile> => {
 		const absolutePath = join(paths.folder, path);
@@ -89,7 +91,7 @@ export function createFileLoader(context: LoaderContext, docs: DocsData, paths: 
 		const { locales, folder } = settings.site;
 		const place = placeOf(path, locales, folder);
 		if (!place) return loadPage({ ...source, relativePath: path }, context, docs, paths.root, digest);
-		const loaded = await loadIssue({ ...source, place }, context, docs, paths.root, digest);
+		const loaded = await loadIssue({ ...source, place }, context, docs, paths.root, digest, read);
 		return { ...loaded, issueId: place.id };
 	}
 }
@@ -180,19 +182,14 @@ async function loadIssue(
 	docs: DocsData,
 	root: string,
 	digest: string,
+	read: IssueReader,
 ): Promise<LoadedFile> {
 	const { place, file } = source;
 	const { site } = settings;
 	const locale = place.locale.path;
-	const result = readIssue(source, {
-		root,
-		otherKeys: docs.keys,
-		labels: siteLabels(site, place.locale.language),
-		resolverFor: (slug) => urlResolver(issuePageId(site, { id: place.id, locale, ...(slug && { slug }) })),
-		forms,
-		uses: source.uses,
-		unknownComponent: 'error',
-	});
+	const { uses, ...asSource } = source;
+	const result = await read(asSource);
+	for (const used of result.used) uses(used);
 	const { issue, problems } = result;
 	const entryId = issuePageId(site, issue ?? { id: place.id, locale });
 	const otherData = {
@@ -225,7 +222,7 @@ async function loadPage(
 		labelsFor: (language) => siteLabels(site, language),
 		forms,
 		uses: source.uses,
-		resolverFor: urlResolver,
+		resolverFor: (pageId) => urlResolver(site, pageId),
 	});
 	const { entryId, problems, data } = result;
 	if (!data) return { file: source.file, entryId, problems };
@@ -261,17 +258,4 @@ async function setEntry(
 	const rendered = await renderMarkdown(`\n${body}`, { fileURL: pathToFileURL(source.path) });
 	const images = rendered.metadata?.imagePaths;
 	store.set({ ...common, rendered, ...(images && { assetImports: images }) });
-}
-
-function urlResolver(pageId: string): (href: string) => string {
-	const { site } = settings;
-	return (href) => {
-		if (href.startsWith(FIGURE_FOLDER)) return absolute(site, withBase(site, href));
-		if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
-		const page = pageUrl(site, pageId);
-		if (site.origin) return URL.canParse(href, page) ? new URL(href, page).href : href;
-		if (!URL.canParse(href, `http://localhost${page}`)) return href;
-		const resolved = new URL(href, `http://localhost${page}`);
-		return resolved.pathname + resolved.search + resolved.hash;
-	};
 }

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { settings } from 'virtual:starlight-known-issues/settings';
+import { forms, settings } from 'virtual:starlight-known-issues/settings';
 import { checkIssues } from '../issue/rules/index.ts';
 import type { Library } from '../outputs/library.ts';
 import { contentFiles } from '../source/content-files.ts';
@@ -14,6 +14,8 @@ import { storeFallbacks } from './fallback-entries.ts';
 import { storeFieldReferences } from './reference-entries.ts';
 import { withDates } from './dates.ts';
 import { docsData, docsJsonSchema, type DocsSchema } from './docs-data.ts';
+import { issueReader } from './issue-reader.ts';
+import { readIssuesInThreads } from './issue-threads.ts';
 import { writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
@@ -43,14 +45,21 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		...(docs.keys && { otherKeys: docs.keys }),
 		...(markdownForms && { markdownForms }),
 	});
-	const loadFile = createFileLoader(context, docs, paths);
+	const reading = { root, site, otherKeys: docs.keys };
+	const here = issueReader(reading, forms);
+	const content = contentFiles(folder);
+	// Forms of the site's own are only known to Vite, which is in this thread.
+	const threads = markdownForms ? undefined : readIssuesInThreads(reading, content.length, here);
+	let loadFile = createFileLoader(context, docs, paths, threads?.read ?? here);
 	const files = new Map<string, LoadedFile>();
 	const commits = gitDates(root, paths.path);
 
 	const update = async (path: string) => {
 		files.set(path, await loadFile(path, files.get(path)));
 	};
-	await eachOf(contentFiles(folder), update);
+	await eachOf(content, update);
+	await threads?.close();
+	loadFile = createFileLoader(context, docs, paths, here);
 	await publish();
 	if (files.size > 0) holdStore(context);
 	if (context.watcher) watchContent(context.watcher, context.logger, { folder, files, update, publish });
