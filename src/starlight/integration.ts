@@ -19,7 +19,7 @@ import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
 import { inlineLimit } from './script-files.ts';
-import { storeFilePlugin, type Build } from './store-file.ts';
+import { storeFilePlugin, type Setup } from './store-file.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 import { hostFiles } from './write-headers.ts';
 
@@ -35,23 +35,25 @@ export function integration(
 	let publicDir = root;
 	let cacheDir = root;
 	let ownRoutes: RegExp[] = [];
-	let build: Build | undefined;
 	let made: (() => Promise<Made>) | undefined;
 	// Astro empties the folder of the site when a build has begun, and others read it before we do.
 	const ownFiles = () => fileURLToPath(new URL('known-issues.files/', cacheDir));
 	let aside: BuildAside | undefined;
+	let setup: Setup | undefined;
+	let isDevelopment = false;
 	return {
 		name: 'starlight-known-issues',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
 				publicDir = config.publicDir;
+				isDevelopment = command === 'dev';
 				cacheDir = config.cacheDir;
 				updateConfig({
 					vite: {
 						plugins: [
 							settingsPlugin(settings, markdownForms, root),
 							codeComponentPlugin(),
-							storeFilePlugin(() => build),
+							storeFilePlugin(() => setup),
 						],
 						...(config.vite.build?.assetsInlineLimit === undefined && {
 							build: { assetsInlineLimit: inlineLimit },
@@ -72,7 +74,7 @@ export function integration(
 				updateConfig({ outDir, integrations: [last] });
 			},
 			'astro:config:done': ({ config, buildOutput }) => {
-				build = { config, buildOutput };
+				setup = { config, buildOutput, isDevelopment };
 			},
 			'astro:routes:resolved': ({ routes }) => {
 				ownRoutes = routes

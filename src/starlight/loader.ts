@@ -61,7 +61,6 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	await threads?.close();
 	loadFile = createFileLoader(context, docs, paths, here);
 	await publish();
-	if (files.size > 0) holdStore(context);
 	if (context.watcher) watchContent(context.watcher, context.logger, { folder, files, update, publish });
 
 	/** Checks all files against each other, and makes the result the current state of the site. */
@@ -100,6 +99,7 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		for (const id of taken) ids.add(id);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
 		writeLibrary(settings.libraryFile, { library: whole, problems: report });
+		if (files.size > 0) holdStore(context);
 	}
 }
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { ResolvedConfig, Rolldown } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { holdStore, storeFilePlugin, type Build } from './store-file.ts';
+import { holdStore, storeFilePlugin, type Setup } from './store-file.ts';
 
 // The plugin of the Astro that is installed: its package lets nobody import it by name.
 const { astroContentVirtualModPlugin } = (await import(
@@ -15,11 +15,14 @@ const ASTROS = astroContentVirtualModPlugin({});
 
 const folder = mkdtempSync(join(tmpdir(), 'known-issues-store-'));
 const file = join(folder, 'data-store.json');
-const CONFIG = { cacheDir: pathToFileURL(`${folder}/`), experimental: {} };
-const STATIC = { config: CONFIG, buildOutput: 'static' } as Build;
+const devFile = join(folder, '.astro/data-store.json');
+mkdirSync(join(folder, '.astro'));
+const root = pathToFileURL(`${folder}/`);
+const CONFIG = { cacheDir: root, root, experimental: {} };
+const STATIC = { config: CONFIG, buildOutput: 'static' } as Setup;
 
 /** The module that a build gets in place of Astro's own; undefined where it is left to Astro. */
-function moduleOf(build: Build | undefined, others = [ASTROS]): string | undefined {
+function moduleOf(build: Setup | undefined, others = [ASTROS]): string | undefined {
 	const plugin = storeFilePlugin(() => build);
 	(plugin.configResolved as (config: ResolvedConfig) => void)({
 		plugins: others,
@@ -31,16 +34,21 @@ function moduleOf(build: Build | undefined, others = [ASTROS]): string | undefin
 let made = 0;
 
 /** What the pages get that are made with such a file. */
-async function storeIn(text: string): Promise<unknown> {
-	writeFileSync(file, text);
+async function storeIn(text: string, setup = STATIC): Promise<unknown> {
+	writeFileSync(setup.isDevelopment ? devFile : file, text);
 	// Node keeps a module by its address.
-	const code = `${moduleOf(STATIC)!}\n// ${made++}`;
+	const code = `${moduleOf(setup)!}\n// ${made++}`;
 	const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown };
 	return module.default;
 }
 
 const ONLY_DOCS = '[["Map",1,2,3,4,5,6],"docs",["Map"],"meta::meta",["Map"],"meta:docs",["Map"]]';
 const OTHERS_TOO = ONLY_DOCS.replace('5,6', '5,6,7,8').replace('"meta::meta"', '"i18n",["Map"],$&');
+
+const ENTRIES: [string, object][] = [
+	['id/b', { id: 'id/b' }],
+	['id/a', { id: 'id/a' }],
+];
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,31 +62,48 @@ describe('the data store of a build', () => {
 	});
 
 	test('is the one in memory where our collection is all of it, in the order of the file', async () => {
-		const entries: [string, object][] = [
-			['id/b', { id: 'id/b' }],
-			['id/a', { id: 'id/a' }],
-		];
-		holdStore({ config: CONFIG, store: { entries: () => entries } } as unknown as LoaderContext);
+		holdStore({ config: CONFIG, store: { entries: () => ENTRIES } } as unknown as LoaderContext);
 		const store = (await storeIn(ONLY_DOCS)) as Map<string, Map<string, object>>;
 		expect([...store.keys()]).toEqual(['docs']);
-		expect([...store.get('docs')!]).toEqual(entries.toReversed());
-		expect(store.get('docs')!.get('id/a')).toBe(entries[1]![1]);
+		expect([...store.get('docs')!]).toEqual(ENTRIES.toReversed());
+		expect(store.get('docs')!.get('id/a')).toBe(ENTRIES[1]![1]);
 		expect(await storeIn(OTHERS_TOO)).toEqual(JSON.parse(OTHERS_TOO));
 	});
 
-	test.each<[string, Build | undefined]>([
+	test('is followed in development by pages that have it already', async () => {
+		const entries = new Map<string, object>(ENTRIES);
+		const context = {
+			config: CONFIG,
+			store: { entries: () => [...entries] },
+			watcher: {},
+		} as unknown as LoaderContext;
+		holdStore(context);
+		const store = (await storeIn(ONLY_DOCS, { ...STATIC, isDevelopment: true })) as Map<string, object>;
+		entries.delete('id/a');
+		entries.set('id/c', { id: 'id/c' });
+		holdStore(context);
+		expect(store.get('docs')).toEqual(entries);
+	});
+
+	test('is left to Astro where it was not written yet', () => {
+		rmSync(file);
+		expect(moduleOf(STATIC)).toBeUndefined();
+		writeFileSync(file, ONLY_DOCS);
+	});
+
+	test.each<[string, Setup | undefined]>([
 		['nothing is known of the build', undefined],
-		['pages are made on a server', { config: CONFIG, buildOutput: 'server' } as Build],
+		['pages are made on a server', { config: CONFIG, buildOutput: 'server' } as Setup],
 		[
 			'a host has its own way to run what is built',
-			{ config: { ...CONFIG, adapter: { name: 'host' } }, buildOutput: 'static' } as Build,
+			{ config: { ...CONFIG, adapter: { name: 'host' } }, buildOutput: 'static' } as Setup,
 		],
 		[
 			'the store is in several files',
 			{
 				config: { ...CONFIG, experimental: { collectionStorage: 'chunked' } },
 				buildOutput: 'static',
-			} as unknown as Build,
+			} as unknown as Setup,
 		],
 	])('is left to Astro where %s', (_where, build) => {
 		expect(moduleOf(build)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
@@ -16,37 +16,49 @@ const HELD = Symbol.for('starlight-known-issues:entries');
 /** What the loader leaves for the pages of the same process, which have another instance of this module. */
 interface Held {
 	file: string;
-	docs: () => Map<string, unknown>;
+	docs: Map<string, unknown>;
+	/** Brings the entries up to what they are by then. */
+	fill: () => Map<string, unknown>;
 }
 
 const shared = globalThis as { [HELD]?: Held };
 
-/** What Astro says about a build once its config is done. */
-export type Build = Pick<HookParameters<'astro:config:done'>, 'config' | 'buildOutput'>;
-
-/** Lets the pages of a build take the entries of Starlight's collection as they are by then. */
-export function holdStore({ config, store }: LoaderContext): void {
-	shared[HELD] = {
-		file: fileOf(config),
-		// As Astro orders them while it writes the file.
-		docs: () => new Map(store.entries().toSorted(([a], [b]) => a.localeCompare(b))),
-	};
+/** What Astro says once its config is done. */
+export interface Setup extends Pick<HookParameters<'astro:config:done'>, 'config' | 'buildOutput'> {
+	isDevelopment: boolean;
 }
 
 /**
- * Lets the pages of a build read Astro's data store as the file that it is, or where it holds nothing
- * but our collection, lets them have that as it lies in memory. Otherwise it is bundled as a
- * JavaScript module and read from there: at 1,000 issues in two languages that takes three seconds and
- * 400 MB more, and both grow with the issues.
+ * Lets pages have the entries of Starlight's collection as they lie in memory. In development it is
+ * called after every change, and pages that have them already see what is new.
+ */
+export function holdStore({ config, store, watcher }: LoaderContext): void {
+	const file = fileOf(config, watcher !== undefined);
+	const docs = shared[HELD]?.file === file ? shared[HELD].docs : new Map<string, unknown>();
+	const fill = () => {
+		docs.clear();
+		// As Astro orders them while it writes the file.
+		const entries = store.entries().toSorted(([a], [b]) => a.localeCompare(b));
+		for (const [id, entry] of entries) docs.set(id, entry);
+		return docs;
+	};
+	if (docs.size > 0) fill();
+	shared[HELD] = { file, docs, fill };
+}
+
+/**
+ * Lets pages read Astro's data store as the file that it is, or where it holds nothing but our
+ * collection, lets them have that as it lies in memory. Otherwise it becomes a JavaScript module: at
+ * 1,000 issues in two languages that takes three seconds and 400 MB more in a build, and seconds
+ * after every edit in development, and all of it grows with the issues.
  *
  * It leans on how Astro keeps its store, so everything is left to Astro where its plugin is not the
- * one that is known, and where what is built may run on another machine.
+ * one that is known, and where pages may be made on another machine.
  */
-export function storeFilePlugin(build: () => Build | undefined): Plugin {
+export function storeFilePlugin(setup: () => Setup | undefined): Plugin {
 	let isKnown = false;
 	return {
 		name: 'starlight-known-issues:store-file',
-		apply: 'build',
 		enforce: 'pre',
 		configResolved: ({ plugins }) => {
 			isKnown = plugins.some(isAstros);
@@ -55,9 +67,10 @@ export function storeFilePlugin(build: () => Build | undefined): Plugin {
 			order: 'pre',
 			filter: { id: new RegExp(`^${STORE}$`) },
 			handler: () => {
-				const made = build();
-				if (!isKnown || !made || !staysHere(made)) return undefined;
-				const file = fileOf(made.config);
+				const known = setup();
+				if (!isKnown || !known || !staysHere(known)) return undefined;
+				const file = fileOf(known.config, known.isDevelopment);
+				if (!existsSync(file)) return undefined;
 				return {
 					code: isAlone(file) ? fromMemory(file) : fromFile(file),
 					map: { mappings: '' },
@@ -79,15 +92,19 @@ function fromMemory(file: string): string {
 	return `import { readFileSync } from 'node:fs';
 const held = globalThis[Symbol.for(${JSON.stringify(HELD.description)})];
 const file = ${JSON.stringify(file)};
-export default held?.file === file ? new Map([['docs', held.docs()]]) : JSON.parse(readFileSync(file, 'utf8'));`;
+export default held?.file === file ? new Map([['docs', held.fill()]]) : JSON.parse(readFileSync(file, 'utf8'));`;
 }
 
-function fileOf({ cacheDir }: Pick<Build['config'], 'cacheDir'>): string {
-	return fileURLToPath(new URL('data-store.json', cacheDir));
+// As Astro's own `getDataStoreFile`.
+function fileOf(
+	{ cacheDir, root }: Pick<Setup['config'], 'cacheDir' | 'root'>,
+	isDevelopment: boolean,
+): string {
+	return fileURLToPath(new URL('data-store.json', isDevelopment ? new URL('.astro/', root) : cacheDir));
 }
 
-/** Whether all that is built runs in the process that builds, with the store in one file. */
-function staysHere({ config, buildOutput }: Build): boolean {
+/** Whether pages are made in the process that loads what they show, and Astro's store is one file. */
+function staysHere({ config, buildOutput }: Setup): boolean {
 	const { collectionStorage } = config.experimental;
 	const isOneFile = collectionStorage === undefined || collectionStorage === 'single-file';
 	return buildOutput === 'static' && !config.adapter && isOneFile;
