@@ -89,7 +89,7 @@ export function issuePageData(
 	const t = siteLabels(site, issue.language);
 	const page = issuePageId(site, issue);
 	const who = whoCanFix(issue, t);
-	const date = (day: string) => dateFormat(issue.language).format(new Date(day));
+	const date = (day: string) => dayInWords(day, issue.language);
 	const address = shortAddressOf(issue, library) ?? pageUrl(site, page);
 	const version = contentVersion(issue);
 	return {
@@ -129,17 +129,18 @@ export function issuePageData(
 	};
 }
 
-// To make one takes longer than to render a step, and every page writes several dates.
-function dateFormat(language: string): Intl.DateTimeFormat {
-	let format = dateFormats.get(language);
-	if (!format) {
-		format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-		dateFormats.set(language, format);
+// To make a format takes longer than to render a step, and days are the same on many pages.
+function dayInWords(day: string, language: string): string {
+	const key = `${language} ${day}`;
+	let words = daysInWords.get(key);
+	if (words === undefined) {
+		words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+		daysInWords.set(key, words);
 	}
-	return format;
+	return words;
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const daysInWords = new Map<string, string>();
 
 // What an assistant is asked is in the address: nothing is sent before the reader opens it.
 function assistants(markdownUrl: string, t: Labels): IssuePageData['assistants'] {
