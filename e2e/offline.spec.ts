@@ -31,7 +31,7 @@ async function visitTwo(page: Page, language: 'en' | 'id'): Promise<void> {
 	await expect(page).toHaveURL(new RegExp(`^[^?#]*/${language}/issues/pairing-error/`));
 	await untilStored(page, `/${language}/search`);
 	await untilStored(page, `/whole-${language === 'en' ? 0 : 1}.bin`);
-	for (const script of ['answers', 'lookup-element', 'localise']) {
+	for (const script of ['answers', 'lookup-element']) {
 		await expect.poll(async () => (await storedPaths(page)).join()).toContain(`/${script}.`);
 	}
 	await page.waitForLoadState('networkidle');
@@ -109,7 +109,7 @@ test('a first visit loads nothing of the lookup before the reader stays or turns
 	context.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.goto(`/en${ELIGIBLE}`);
 	await untilStored(page, ELIGIBLE.slice(0, -1));
-	await expect.poll(async () => (await storedPaths(page)).join()).toContain('/_astro/Search');
+	await expect.poll(async () => (await storedPaths(page)).join()).toContain('/_astro/FrameScript');
 	expect(requests.filter((path) => /lookup\/|search|answers/.test(path))).toEqual([]);
 	await page.getByRole('button', { name: /^Search or paste/ }).click();
 	await untilStored(page, '/whole-0.bin');

@@ -15,6 +15,7 @@ const PageFrame = component('PageFrame');
 const PageTitle = component('PageTitle');
 const Search = component('Search');
 const Sidebar = component('Sidebar');
+const TableOfContents = component('TableOfContents');
 const ThemeProvider = component('ThemeProvider');
 const ThemeSelect = component('ThemeSelect');
 const TwoColumnContent = component('TwoColumnContent');
@@ -72,6 +73,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 						PageTitle,
 						Search,
 						Sidebar,
+						TableOfContents,
 						// Starlight's own picker of colours needs the icons of Starlight's own provider.
 						...(!own?.ThemeSelect && { ThemeProvider, ThemeSelect }),
 						// The bar that opens the table of contents on phones stands in one, the contents in the other.

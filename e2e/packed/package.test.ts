@@ -52,6 +52,7 @@ describe('the installed package', () => {
 			  "./components/PageTitle.astro",
 			  "./components/Search.astro",
 			  "./components/Sidebar.astro",
+			  "./components/TableOfContents.astro",
 			  "./components/ThemeProvider.astro",
 			  "./components/ThemeSelect.astro",
 			  "./components/TwoColumnContent.astro",

@@ -1,5 +1,5 @@
-/** Scripts of Starlight that every page has, as Astro names their files after their components. */
-const ON_EVERY_PAGE = /(?:^|\/)(?:Page|TableOfContents)\.astro_astro_type_script_[^/]*\.js$/;
+/** The script of Starlight that every page has, as Astro names its file after its component. */
+const ON_EVERY_PAGE = /(?:^|\/)Page\.astro_astro_type_script_[^/]*\.js$/;
 
 /**
  * Says to Vite (`build.assetsInlineLimit`) which files are not to be written into pages, although

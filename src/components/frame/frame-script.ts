@@ -1,6 +1,6 @@
 import { LanguageSelect } from '../language/language-select.ts';
 import { SearchElement } from '../lookup/search-element.ts';
-import { defineContents } from './contents.ts';
+import { Contents } from './contents.ts';
 import { Preferences } from './preferences.ts';
 import { SidebarPane } from './sidebar-pane.ts';
 import { ThemeSelect } from './theme-select.ts';
@@ -12,7 +12,7 @@ customElements.define('ki-language-select', LanguageSelect);
 if (document.querySelector('starlight-theme-select > .ki-picker'))
 	customElements.define('starlight-theme-select', ThemeSelect);
 customElements.define('ki-preferences', Preferences);
-if (document.querySelector('ki-contents')) void defineContents();
+customElements.define('ki-contents', Contents);
 if (document.querySelector('main .expressive-code')) {
 	void import('./code-regions.ts').then(({ nameCodeRegions }) => nameCodeRegions());
 }
