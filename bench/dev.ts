@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CACHE, writeOurs } from './build/ours.ts';
 import { environmentIn } from './site/install.ts';
@@ -18,11 +17,11 @@ const { values } = parseArgs({
 		again: { type: 'boolean', default: false },
 	},
 });
-const ASTRO = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const EDITS = 3;
 const LONGEST = 300_000;
 
-const { folder, categories } = writeOurs(Number(values.issues));
+const { folder, categories } = await writeOurs(Number(values.issues));
 const [id, category] = [...categories].at(-1)!;
 const file = join(folder, `src/content/docs/en/issues/${category}/${id}.mdx`);
 
