@@ -51,7 +51,7 @@ async function policyOf(
 	logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
 ): Promise<string | undefined> {
 	if (own === false) return undefined;
-	const found = await scanSite(folder);
+	const found = scanSite(folder);
 	const policy = contentSecurityPolicy(found.toNeeds(), contactSources(contacts), own);
 	for (const line of warnings(found, policy)) logger.warn(line);
 	const scripts = [...found.sources('script-src')].filter(([source]) => source.includes('.'));
