@@ -39,13 +39,11 @@ function filesIn(folder: string): Map<string, string> {
 	);
 }
 
-const [ALWAYS, NEVER] = [0, Infinity];
-
 test('a thread makes the same files as are made without one', async () => {
 	const making = makingOf(Array.from({ length: 40 }, (_, n) => makeIssue({ id: `issue-${n}` })));
-	const without = await startMaking(making, NEVER)();
+	const without = await startMaking(making, false)();
 	const files = filesIn(making.into);
-	const within = await startMaking(making, ALWAYS)();
+	const within = await startMaking(making, true)();
 	expect(within).toEqual(without);
 	expect(filesIn(making.into)).toEqual(files);
 	expect(files.size).toBe(without.files);
@@ -56,20 +54,20 @@ test('a thread makes the same files as are made without one', async () => {
 
 test('nothing is left of a build before', async () => {
 	const making = makingOf([makeIssue()]);
-	await startMaking(making, NEVER)();
+	await startMaking(making, false)();
 	writeFileSync(join(making.into, 'old.md'), 'old');
-	await startMaking(making, ALWAYS)();
+	await startMaking(making, true)();
 	expect(filesIn(making.into).has('/old.md')).toBe(false);
 });
 
 describe.each([
-	['in a thread', ALWAYS],
-	['without a thread', NEVER],
-])('what goes wrong %s', (_where, worthAThread) => {
+	['in a thread', true],
+	['without a thread', false],
+])('what goes wrong %s', (_where, inThread) => {
 	test('is thrown where the files are waited for, with its words', async () => {
 		const bodyFigures = { 'a.png': { url: '/_issues/a.0123456789.png', file: 'gone/a.png', alt: 'A' } };
 		const making = makingOf([makeIssue({ bodyFigures })]);
-		const made = startMaking(making, worthAThread);
+		const made = startMaking(making, inThread);
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		await expect(made()).rejects.toThrow(/ENOENT: no such file or directory, copyfile .*a\.png/);
 	});

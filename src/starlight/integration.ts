@@ -20,7 +20,10 @@ import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
 import { inlineLimit } from './script-files.ts';
 import { storeFilePlugin, type Setup } from './store-file.ts';
+import type { NeedsOfSite } from './page-sources/needs.ts';
+import { startScan } from './page-sources/start-scan.ts';
 import { settingsPlugin } from './vite-plugin.ts';
+import { isWorthAThread } from './worth-a-thread.ts';
 import { hostFiles } from './write-headers.ts';
 
 const FASTER_CONCURRENCY = 16;
@@ -36,6 +39,8 @@ export function integration(
 	let cacheDir = root;
 	let ownRoutes: RegExp[] = [];
 	let made: (() => Promise<Made>) | undefined;
+	let scanned: (() => Promise<NeedsOfSite>) | undefined;
+	const hasPolicy = settings.contentSecurityPolicy !== false;
 	// Astro empties the folder of the site when a build has begun, and others read it before we do.
 	const ownFiles = () => fileURLToPath(new URL('known-issues.files/', cacheDir));
 	let aside: BuildAside | undefined;
@@ -90,11 +95,13 @@ export function integration(
 			'astro:build:generated': ({ dir }) => {
 				const { library } = readLibrary(settings.libraryFile);
 				tellLinksValidator(library, fileURLToPath(dir), fileURLToPath(root));
+				if (hasPolicy) scanned = startScan(fileURLToPath(dir), isWorthAThread(settings.libraryFile));
 			},
 			// The content has been loaded, and nearly all that the build does is still to come.
 			'astro:build:start': ({ logger }) => {
 				if (aside) nameRealFolder(logger, aside.into, aside.dist);
-				made = startMaking({ settings, root: fileURLToPath(root), into: ownFiles() });
+				const making = { settings, root: fileURLToPath(root), into: ownFiles() };
+				made = startMaking(making, isWorthAThread(settings.libraryFile));
 			},
 			'astro:build:done': async ({ dir, pages, assets, logger }) => {
 				const { library } = readLibrary(settings.libraryFile);
@@ -104,7 +111,11 @@ export function integration(
 					made: await made!(),
 					starlightFiles: assets.get(STARLIGHT_ROUTE) ?? [],
 					lists: () => sitemapFiles(library, otherPages(pages, library, dir)),
-					last: async () => hostFiles(library, dir, settings, logger),
+					last: async () => {
+						// A build in which all pages are left to a server generates none.
+						const scan = hasPolicy ? (scanned ?? startScan(fileURLToPath(dir), false)) : undefined;
+						return hostFiles(library, dir, settings, logger, await scan?.());
+					},
 				});
 				if (kept.length > 0) {
 					logger.warn(`The site has its own ${kept.join(', ')}: ours was not written in its place.`);

@@ -14,7 +14,6 @@ import {
 } from '../outputs/security/policy.ts';
 import { securityRules } from '../outputs/security/rules.ts';
 import type { NeedsOfSite } from './page-sources/needs.ts';
-import { scanSite } from './page-sources/scan.ts';
 import type { Settings } from './settings.ts';
 
 const SHOWN = 3;
@@ -24,15 +23,17 @@ const SHOWN = 3;
  * of what all other files hold. What a policy cannot allow is said in the log.
  *
  * @param dir the built site, complete but for these files
+ * @param found what its pages run and load; undefined where the site turned the policy off
  */
-export async function hostFiles(
+export function hostFiles(
 	library: Library,
 	dir: URL,
 	settings: Settings,
 	logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
-): Promise<OutputFile[]> {
+	found: NeedsOfSite | undefined,
+): OutputFile[] {
 	const folder = fileURLToPath(dir);
-	const policy = await policyOf(folder, settings, logger);
+	const policy = found && policyOf(settings, logger, found);
 	const security = securityRules(library.site, policy, settings.assets);
 	const own = join(folder, '_headers');
 	return [
@@ -45,14 +46,12 @@ export async function hostFiles(
 	];
 }
 
-async function policyOf(
-	folder: string,
+function policyOf(
 	{ contentSecurityPolicy: own, ...contacts }: Settings,
 	logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
-): Promise<string | undefined> {
-	if (own === false) return undefined;
-	const found = scanSite(folder);
-	const policy = contentSecurityPolicy(found.toNeeds(), contactSources(contacts), own);
+	found: NeedsOfSite,
+): string {
+	const policy = contentSecurityPolicy(found.toNeeds(), contactSources(contacts), own || {});
 	for (const line of warnings(found, policy)) logger.warn(line);
 	const scripts = [...found.sources('script-src')].filter(([source]) => source.includes('.'));
 	for (const [source, file] of scripts) {

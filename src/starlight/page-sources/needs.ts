@@ -1,13 +1,30 @@
 import { createHash } from 'node:crypto';
 import { SOURCE_DIRECTIVES, type PageNeeds, type SourceDirective } from '../../outputs/security/policy.ts';
 
+/** What was gathered, as a thread can hand it to another. */
+export interface NeedsData {
+	scripts: Map<string, string>;
+	refused: Map<string, string>;
+	sources: Map<SourceDirective, Map<string, string>>;
+}
+
 /** Gathers what the files of a built site run and load, with the file where each was met first. */
 export class NeedsOfSite {
 	/** Inline scripts that a browser runs, letter for letter. */
-	readonly scripts = new Map<string, string>();
+	readonly scripts: Map<string, string>;
 	/** What a policy with hashes never allows: event handlers and `javascript:` addresses. */
-	readonly refused = new Map<string, string>();
-	readonly #sources = new Map<SourceDirective, Map<string, string>>();
+	readonly refused: Map<string, string>;
+	readonly #sources: NeedsData['sources'];
+
+	constructor({ scripts = new Map(), refused = new Map(), sources = new Map() }: Partial<NeedsData> = {}) {
+		this.scripts = scripts;
+		this.refused = refused;
+		this.#sources = sources;
+	}
+
+	toData(): NeedsData {
+		return { scripts: this.scripts, refused: this.refused, sources: this.#sources };
+	}
 
 	addScript(text: string, file: string): void {
 		if (!this.scripts.has(text)) this.scripts.set(text, file);
