@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -25,7 +34,7 @@ function makingOf(issues: Issue[]): Making {
 	const libraryFile = join(root, 'library.json');
 	writeFileSync(libraryFile, JSON.stringify({ library, problems: '' }));
 	return {
-		settings: { assets: '_astro', libraryFile, offline: true },
+		settings: { assets: '_astro', digest: 'd', libraryFile, offline: true },
 		root,
 		into: join(root, 'files'),
 	};
@@ -58,6 +67,50 @@ test('nothing is left of a build before', async () => {
 	writeFileSync(join(making.into, 'old.md'), 'old');
 	await startMaking(making, true)();
 	expect(filesIn(making.into).has('/old.md')).toBe(false);
+});
+
+test('what an earlier build left is put in place, but for what has changed', async () => {
+	const issues = Array.from({ length: 3 }, (_, n) => makeIssue({ id: `issue-${n}` }));
+	issues[0]!.related = ['issue-1'];
+	const making = makingOf(issues);
+	const nothing = { from: undefined, files: {}, mayLink: true };
+	const { remembered } = await startMaking({ ...making, earlier: nothing }, true)();
+	expect(Object.keys(remembered)).toContain('en/issues/issue-0.md');
+	expect(Object.keys(remembered)).not.toContain('llms.txt');
+
+	const from = join(root, 'dist');
+	renameSync(making.into, from);
+	for (const path of Object.keys(remembered)) {
+		// Whatever is put in place can be told from what is made again.
+		const { mtimeMs } = statSync(join(from, path));
+		writeFileSync(join(from, path), readFileSync(join(from, path), 'utf8').replace(/./g, '*'));
+		utimesSync(join(from, path), mtimeMs / 1000, mtimeMs / 1000);
+		remembered[path]!.modified = statSync(join(from, path)).mtimeMs;
+		remembered[path]!.size = statSync(join(from, path)).size;
+	}
+	makingOf([issues[0]!, { ...issues[1]!, title: 'Another title' }, issues[2]!]);
+	const again = await startMaking(
+		{ ...making, earlier: { from, files: remembered, mayLink: false } },
+		true,
+	)();
+	const placed = Object.keys(again.remembered).filter((path) =>
+		readFileSync(join(making.into, path), 'utf8').startsWith('*'),
+	);
+	expect(placed.toSorted()).toEqual([
+		'e/issue-0.md',
+		'e/issue-0/index.html',
+		'e/issue-2.md',
+		'e/issue-2/index.html',
+		'en/issues/issue-2.json',
+		'en/issues/issue-2.md',
+		'id/issues/issue-2.json',
+		'id/issues/issue-2.md',
+	]);
+	expect(again.files).toBe(filesIn(making.into).size);
+
+	const otherwise = { ...making, settings: { ...making.settings, digest: 'other' } };
+	await startMaking({ ...otherwise, earlier: { from, files: remembered, mayLink: false } }, true)();
+	expect(readFileSync(join(making.into, 'en/issues/issue-2.md'), 'utf8')).not.toContain('***');
 });
 
 describe.each([

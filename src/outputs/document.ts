@@ -1,8 +1,10 @@
+import type { Issue } from '../issue/issue.ts';
 import { withFrontMatter, type PageFacts } from './front-matter.ts';
 import { languageName } from './language-name.ts';
-import { issueJson, pageJson } from './issue-json.ts';
-import { issueMarkdown } from './issue-markdown.ts';
-import { siteLabels, type Library, type Site } from './library.ts';
+import { dataOfIssue, pageJson } from './issue-json.ts';
+import { markdownOfIssue } from './issue-markdown.ts';
+import { issueSources, type IssueSources } from './issue-sources.ts';
+import { siteLabels, type Library, type Page, type Site } from './library.ts';
 import { pageMarkdown } from './page-markdown.ts';
 import { fallbacksOf, type Fallback } from './routes.ts';
 import { issuePageId } from './urls.ts';
@@ -10,6 +12,8 @@ import { issuePageId } from './urls.ts';
 /** What an address of the site tells programs, whether it is an issue, a page or a fallback. */
 export interface Document extends PageFacts {
 	language: string;
+	/** All that its texts are made of beside the site. */
+	sources: () => unknown;
 	/** The Markdown of the page, with its facts as frontmatter. */
 	markdown: () => string;
 	/** The same without frontmatter. */
@@ -32,44 +36,62 @@ function makeDocuments(library: Library): Map<string, Document> {
 	const { site, issues, pages } = library;
 	const all = new Map<string, Document>();
 	for (const issue of issues) {
-		const { title, description, language, verifiedAt, updatedAt = verifiedAt } = issue;
-		const id = issuePageId(site, issue);
-		const facts = { title, description, language, updatedAt, canonical: id };
-		const text = () => issueMarkdown(issue, library);
-		all.set(
-			id,
-			documentOf(site, facts, text, () => jsonText(issueJson(issue, library))),
-		);
+		const sources = () => issueSources(issue, library);
+		all.set(issuePageId(site, issue), documentOf(issueFacts(issue, site), site, sources, ISSUE));
 	}
-	for (const page of pages) {
-		const { id, title, about, description = about, language, updatedAt } = page;
-		const facts = { title, description, language, updatedAt, canonical: id };
-		const text = () => pageMarkdown(page, site);
+	for (const page of pages)
 		all.set(
-			id,
-			documentOf(site, facts, text, () => jsonText(pageJson(page, site))),
+			page.id,
+			documentOf(pageFacts(page), site, () => page, PAGE),
 		);
-	}
 	for (const fallback of fallbacksOf(library).values()) {
 		const original = all.get(fallback.original.id);
 		if (!original) continue;
+		const sources = () => ({ of: original.sources(), note: notTranslated(library, fallback) });
 		const text = () => {
 			const { header, rest } = splitHeader(original.text());
-			return [header, notTranslated(library, fallback), rest].join('\n\n');
+			return [header, sources().note, rest].join('\n\n');
 		};
-		all.set(fallback.id, documentOf(site, original, text, original.json));
+		const markdown = () => withFrontMatter(original, site, text());
+		all.set(fallback.id, { ...original, sources, text, markdown });
 	}
 	return all;
 }
 
-function documentOf(
+type Facts = PageFacts & { language: string };
+
+function issueFacts(issue: Issue, site: Site): Facts {
+	const { title, description, language, verifiedAt, updatedAt = verifiedAt } = issue;
+	return { title, description, language, updatedAt, canonical: issuePageId(site, issue) };
+}
+
+function pageFacts({ id, title, about, description = about, language, updatedAt }: Page): Facts {
+	return { title, description, language, updatedAt, canonical: id };
+}
+
+/** How the texts of a kind of document are made of its sources. */
+interface Kind<Sources> {
+	text: (sources: Sources, site: Site) => string;
+	data: (sources: Sources, site: Site) => unknown;
+}
+
+const ISSUE: Kind<IssueSources> = { text: markdownOfIssue, data: dataOfIssue };
+const PAGE: Kind<Page> = { text: pageMarkdown, data: pageJson };
+
+function documentOf<Sources>(
+	facts: Facts,
 	site: Site,
-	{ title, description, canonical, language, updatedAt }: PageFacts & { language: string },
-	text: () => string,
-	json: () => string,
+	sources: () => Sources,
+	kind: Kind<Sources>,
 ): Document {
-	const facts = { title, description, canonical, language, updatedAt };
-	return { ...facts, text, json, markdown: () => withFrontMatter(facts, site, text()) };
+	const text = () => kind.text(sources(), site);
+	return {
+		...facts,
+		sources,
+		text,
+		markdown: () => withFrontMatter(facts, site, text()),
+		json: () => jsonText(kind.data(sources(), site)),
+	};
 }
 
 /** Data as the text of a JSON file. */

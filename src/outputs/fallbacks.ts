@@ -13,7 +13,8 @@ export function* fallbackFiles(library: Library): Generator<OutputFile> {
 	for (const id of fallbacksOf(library).keys()) {
 		const document = documents.get(id);
 		if (!document) continue;
-		yield { path: formatFile(library.site, id, 'md'), text: document.markdown };
-		yield { path: formatFile(library.site, id, 'json'), text: document.json };
+		const { markdown, json, sources } = document;
+		yield { path: formatFile(library.site, id, 'md'), text: markdown, sources };
+		yield { path: formatFile(library.site, id, 'json'), text: json, sources };
 	}
 }

@@ -78,10 +78,11 @@ function* pageFiles(library: Library): Generator<OutputFile> {
 	const hasNotFound = findPage(library, '404') !== undefined;
 	for (const id of [...routesOf(library).keys(), ...(hasNotFound ? ['404'] : [])]) {
 		const document = documentsOf(library).get(id)!;
-		yield { path: formatFile(site, id, 'md'), text: document.markdown };
+		const { sources } = document;
+		yield { path: formatFile(site, id, 'md'), text: document.markdown, sources };
 		const path = formatFile(site, id, 'json');
 		// In a site without language folders the page that lists all issues would have this name too.
-		if (path !== ALL_ISSUES) yield { path, text: document.json };
+		if (path !== ALL_ISSUES) yield { path, text: document.json, sources };
 	}
 	if (!hasNotFound) yield { path: '404.md', text: () => notFoundMarkdown(library) };
 }

@@ -2,8 +2,8 @@ import { contentVersion } from '../issue/content-version.ts';
 import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from '../issue/issue.ts';
 import { textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
-import { findIssue, translationsOf, type Library, type Page, type Site } from './library.ts';
-import { translationNotice } from './translation-notice.ts';
+import { issueSources, type IssueSources } from './issue-sources.ts';
+import type { Library, Page, Site } from './library.ts';
 import { absolute, absoluteHref, formatUrl, issuePageId, pageUrl, withBase } from './urls.ts';
 
 /** Version of the JSON's shape; a change that breaks readers raises it. */
@@ -92,7 +92,12 @@ interface FigureJson {
 
 /** An issue as data. */
 export function issueJson(issue: Issue, library: Library): IssueJson {
-	const { site } = library;
+	return dataOfIssue(issueSources(issue, library), library.site);
+}
+
+/** The same from all that it is made of. */
+export function dataOfIssue(sources: IssueSources, site: Site): IssueJson {
+	const { issue, behind } = sources;
 	const page = issuePageId(site, issue);
 	const say = ((text: Text | undefined) =>
 		text && textToMarkdown(text, (href) => absoluteHref(site, page, href))) as Say;
@@ -124,27 +129,16 @@ export function issueJson(issue: Issue, library: Library): IssueJson {
 		causes: issue.causes.map((cause) => causeJson(cause, site, say)),
 		templates: issue.templates,
 		body: issue.body,
-		related: issue.related
-			.map((relatedId) => findIssue(library, relatedId, issue.locale))
-			.filter((related) => related !== undefined)
-			.map((related) => ({
-				id: related.id,
-				title: related.title,
-				url: pageUrl(site, issuePageId(site, related)),
-			})),
+		related: sources.related.map(({ page: other, ...named }) => ({ ...named, url: pageUrl(site, other) })),
 		references: issue.references,
-		translations: translationsOf(library, id)
-			.filter((other) => other !== issue)
-			.map((other) => ({ language: other.language, url: pageUrl(site, issuePageId(site, other)) })),
+		translations: sources.translations.map((other) => ({
+			language: other.language,
+			url: pageUrl(site, other.page),
+		})),
 		formerIds: issue.formerIds,
 		slug: issue.slug,
-		translationBehind: behind(issue, library),
+		translationBehind: behind && { language: behind.language, fields: behind.fields },
 	};
-}
-
-function behind(issue: Issue, library: Library): IssueJson['translationBehind'] {
-	const notice = translationNotice(issue, library);
-	return notice && { language: notice.original.language, fields: notice.changes.map(({ field }) => field) };
 }
 
 /** An ordinary page as data. */

@@ -2,8 +2,8 @@ import type { Cause, ErrorMessage, Figure, Issue, Remedy, Step, Template } from 
 import type { Labels } from '../issue/labels.ts';
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, textToMarkdown } from '../issue/text-markdown.ts';
 import type { Text } from '../issue/text.ts';
-import { findIssue, siteLabels, type Library, type Site } from './library.ts';
-import { translationNotice } from './translation-notice.ts';
+import { issueSources, type IssueSources } from './issue-sources.ts';
+import { siteLabels, type Library, type Site } from './library.ts';
 import { absolute, absoluteHref, formatUrl, issuePageId, llmsUrl, pageUrl, withBase } from './urls.ts';
 
 /**
@@ -12,7 +12,12 @@ import { absolute, absoluteHref, formatUrl, issuePageId, llmsUrl, pageUrl, withB
  * find the issue comes last.
  */
 export function issueMarkdown(issue: Issue, library: Library): string {
-	const { site } = library;
+	return markdownOfIssue(issueSources(issue, library), library.site);
+}
+
+/** The same from all that it is made of. */
+export function markdownOfIssue(sources: IssueSources, site: Site): string {
+	const { issue } = sources;
 	const t = siteLabels(site, issue.language);
 	const writer = new IssueWriter(issue, site, t);
 	const page = issuePageId(site, issue);
@@ -20,12 +25,12 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 		pageHeader(site, t, issue, page),
 		`# ${escapeMarkdown(issue.title)}`,
 		escapeMarkdown(issue.description),
-		...behindNotice(issue, library, t),
+		...behindNotice(sources, site, t),
 		facts([
 			[t('status'), [t(`status.${issue.status}`)]],
 			[t('fixedIn'), [issue.fixedIn]],
 			[t('verified'), [issue.verifiedAt]],
-			[t('supersededBy'), [replacement(issue, library)], 'markdown'],
+			[t('supersededBy'), [replacement(sources, site)], 'markdown'],
 		]),
 		...section(
 			t('errors'),
@@ -45,7 +50,7 @@ export function issueMarkdown(issue: Issue, library: Library): string {
 				...writer.causeLinks(),
 			]),
 		]),
-		...section(t('related'), [relatedLinks(issue, library)]),
+		...section(t('related'), [relatedLinks(sources, site)]),
 		...section(t('references'), [
 			issue.references.map(({ url, title }) => `- ${markdownLink(title ?? url, url)}`).join('\n'),
 		]),
@@ -185,29 +190,18 @@ class IssueWriter {
 	}
 }
 
-function behindNotice(issue: Issue, library: Library, t: Labels): string[] {
-	const behind = translationNotice(issue, library);
+function behindNotice({ behind }: IssueSources, site: Site, t: Labels): string[] {
 	if (!behind) return [];
-	const original = formatUrl(library.site, issuePageId(library.site, behind.original), 'md');
+	const original = formatUrl(site, behind.page, 'md');
 	return [`> ${escapeMarkdown(behind.text)} ${markdownLink(t('translationOriginal'), original)}`];
 }
 
-function replacement(issue: Issue, library: Library): string | undefined {
-	const other = issue.supersededBy && findIssue(library, issue.supersededBy, issue.locale);
-	return other
-		? markdownLink(other.title, formatUrl(library.site, issuePageId(library.site, other), 'md'))
-		: issue.supersededBy;
+function replacement({ issue, replacement: other }: IssueSources, site: Site): string | undefined {
+	return other ? markdownLink(other.title, formatUrl(site, other.page, 'md')) : issue.supersededBy;
 }
 
-function relatedLinks(issue: Issue, library: Library): string {
-	return issue.related
-		.map((id) => findIssue(library, id, issue.locale))
-		.filter((related) => related !== undefined)
-		.map(
-			(related) =>
-				`- ${markdownLink(related.title, formatUrl(library.site, issuePageId(library.site, related), 'md'))}`,
-		)
-		.join('\n');
+function relatedLinks({ related }: IssueSources, site: Site): string {
+	return related.map(({ title, page }) => `- ${markdownLink(title, formatUrl(site, page, 'md'))}`).join('\n');
 }
 
 type Fact = [label: string, values: (string | false | undefined)[], kind?: 'markdown'];

@@ -8,7 +8,6 @@ import { serveOutputs, showProblems } from './dev-server.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
 import { otherPages, otherRoutes } from './other-pages.ts';
-import type { Made } from './outputs/file-writer.ts';
 import { finishFiles } from './outputs/finish-files.ts';
 import { startMaking } from './outputs/start-making.ts';
 import { sitemapFiles } from '../outputs/sitemap.ts';
@@ -38,7 +37,7 @@ export function integration(
 	let publicDir = root;
 	let cacheDir = root;
 	let ownRoutes: RegExp[] = [];
-	let made: (() => Promise<Made>) | undefined;
+	let made: ReturnType<typeof startMaking> | undefined;
 	let scanned: (() => Promise<NeedsOfSite>) | undefined;
 	const hasPolicy = settings.contentSecurityPolicy !== false;
 	// Astro empties the folder of the site when a build has begun, and others read it before we do.

@@ -1,10 +1,11 @@
 import type { Issue } from '../../issue/issue.ts';
 import { shortKeys } from '../../issue/short-key.ts';
 import type { Library, Site } from '../library.ts';
-import type { OutputFile } from '../output-file.ts';
+import { fileOf, type OutputFile } from '../output-file.ts';
 import { fallbacksOf, redirectsOf, routesOf } from '../routes.ts';
 import { shortMarkdown } from './markdown.ts';
 import { shortPage } from './page.ts';
+import { shortSources } from './sources.ts';
 import { encodePath, formatFile, htmlFile, pageUrl } from '../urls.ts';
 
 /** A permanent address of one or more issues, made of a code, an id or a former id. */
@@ -36,10 +37,11 @@ export function shortUrl(site: Site, key: string): string {
 export function* shortFiles(library: Library): Generator<OutputFile> {
 	const { site } = library;
 	for (const { spellings, ...address } of addressesOf(library).values()) {
+		const sources = () => shortSources(address, library);
 		for (const spelling of spellings) {
 			const id = shortPageId(site, spelling);
-			yield { path: htmlFile(site, id), text: () => shortPage(address, library) };
-			yield { path: formatFile(site, id, 'md'), text: () => shortMarkdown(address, library) };
+			yield fileOf(htmlFile(site, id), sources, (all) => shortPage(all, site));
+			yield fileOf(formatFile(site, id, 'md'), sources, (all) => shortMarkdown(all, site));
 		}
 	}
 }

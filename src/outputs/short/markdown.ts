@@ -2,13 +2,13 @@ import type { Issue } from '../../issue/issue.ts';
 import { escapeMarkdown, markdownLink, textToMarkdown } from '../../issue/text-markdown.ts';
 import { lastUpdate, withFrontMatter } from '../front-matter.ts';
 import { pageHeader } from '../issue-markdown.ts';
-import { siteLabels, type Library, type Site } from '../library.ts';
-import type { ShortAddress } from './addresses.ts';
+import { siteLabels, type Site } from '../library.ts';
 import { shortLanguages } from './languages.ts';
-import { absoluteHref, formatUrl, issuePageId } from '../urls.ts';
+import type { ShortIssue, ShortSources } from './sources.ts';
+import { absoluteHref, formatUrl } from '../urls.ts';
 
 /** What a short address tells a program: what the issue is, how to tell its causes, where the rest is. */
-export function shortMarkdown({ value, page, issues }: ShortAddress, { site }: Library): string {
+export function shortMarkdown({ value, page, issues }: ShortSources, site: Site): string {
 	const [first] = issues;
 	const t = siteLabels(site, first?.language ?? 'en');
 	const text = [
@@ -22,7 +22,7 @@ export function shortMarkdown({ value, page, issues }: ShortAddress, { site }: L
 		title: shortTitle(value, first),
 		canonical: page,
 		language: issues.every(({ language }) => language === first?.language) ? first?.language : undefined,
-		updatedAt: lastUpdate(issues.map(({ verifiedAt, updatedAt = verifiedAt }) => updatedAt)),
+		updatedAt: lastUpdate(issues.map(({ updatedAt }) => updatedAt)),
 	};
 	return withFrontMatter(facts, site, text);
 }
@@ -33,13 +33,13 @@ export function shortMarkdown({ value, page, issues }: ShortAddress, { site }: L
  * @example
  * shortTitle('131047', issue); // '131047: Message not sent'
  */
-export function shortTitle(value: string, issue: Issue | undefined): string {
+export function shortTitle(value: string, issue: Pick<Issue, 'title'> | undefined): string {
 	return [value, issue?.title].filter(Boolean).join(': ');
 }
 
-function section(issue: Issue, site: Site): string[] {
+function section(issue: ShortIssue, site: Site): string[] {
 	const t = siteLabels(site, issue.language);
-	const page = issuePageId(site, issue);
+	const { page } = issue;
 	const causes = issue.causes.map(({ title, check }, index) => {
 		const hint = check && textToMarkdown(check, (href) => absoluteHref(site, page, href));
 		const marker = `${index + 1}. `;

@@ -26,8 +26,13 @@ export class FileWriter {
 	write(path: string, content: string | Uint8Array): void {
 		const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 		writeFileSync(this.#target(path), bytes);
+		this.add(bytes.length);
+	}
+
+	/** Counts a file that is there without having been written. */
+	add(bytes: number): void {
 		this.made.files += 1;
-		this.made.bytes += bytes.length;
+		this.made.bytes += bytes;
 	}
 
 	/** Copies a file that belongs to the author, and is not counted. */

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Made } from './file-writer.ts';
-import { makeFiles, type Making } from './make-files.ts';
+import { makeFiles, type MadeFiles, type Making } from './make-files.ts';
 
 // The same ending as this file has: `.ts` in the sources, `.js` in the package.
 const THREAD = new URL(import.meta.url.replace('start-making', 'making-thread'));
@@ -13,14 +12,14 @@ const THREAD = new URL(import.meta.url.replace('start-making', 'making-thread'))
  *
  * @returns waits for the files, and says what was made. What goes wrong is thrown there.
  */
-export function startMaking(making: Making, inThread: boolean): () => Promise<Made> {
+export function startMaking(making: Making, inThread: boolean): () => Promise<MadeFiles> {
 	rmSync(making.into, { recursive: true, force: true });
 	mkdirSync(making.into, { recursive: true });
 	if (!inThread) return async () => makeFiles(making);
 	const thread = new Worker(THREAD, { workerData: making });
 	// A build that fails has no use for it, and must not wait for it.
 	thread.unref();
-	const made = once(thread, 'message') as Promise<[Made]>;
+	const made = once(thread, 'message') as Promise<[MadeFiles]>;
 	// Said when it is waited for.
 	made.catch(() => {});
 	return async () => {
