@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { codeOptions } from './starlight/code-options.ts';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
 import { integration } from './starlight/integration.ts';
+import { rebuildIntegration } from './starlight/rebuild/integration.ts';
 import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
@@ -61,6 +62,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				refuseServerPages(config.prerender);
 				for (const line of missingWords(settings.site)) logger.info(line);
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
+				addIntegration(rebuildIntegration(resolved.build).integration);
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
 				const own = config.components;

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { recoverBuilt } from '../source/built-folder.ts';
 import { count } from '../source/report.ts';
 import { writeSiteRoutes } from '../source/site-settings.ts';
 import { codeComponentPlugin } from './code-options.ts';
@@ -11,9 +10,6 @@ import { otherPages, otherRoutes } from './other-pages.ts';
 import { finishFiles } from './outputs/finish-files.ts';
 import { startMaking } from './outputs/start-making.ts';
 import { sitemapFiles } from '../outputs/sitemap.ts';
-import { buildAside, ignoreBuilds, type BuildAside } from './rebuild/build-aside.ts';
-import { lastIntegration } from './rebuild/last-integration.ts';
-import { nameRealFolder } from './rebuild/name-real-folder.ts';
 import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
@@ -42,7 +38,6 @@ export function integration(
 	const hasPolicy = settings.contentSecurityPolicy !== false;
 	// Astro empties the folder of the site when a build has begun, and others read it before we do.
 	const ownFiles = () => fileURLToPath(new URL('known-issues.files/', cacheDir));
-	let aside: BuildAside | undefined;
 	let setup: Setup | undefined;
 	let isDevelopment = false;
 	return {
@@ -66,16 +61,6 @@ export function integration(
 					...(config.build.concurrency === 1 && { build: { concurrency: FASTER_CONCURRENCY } }),
 				});
 				if (settings.offline && command === 'build') injectScript('page', offlineScript(settings));
-				if (command === 'dev') updateConfig(ignoreBuilds(config));
-				if (command === 'preview') recoverBuilt(fileURLToPath(config.outDir));
-				if (command !== 'build' || settings.build === 'in-place') return;
-				aside = buildAside(config);
-				if (!aside) return;
-				const { outDir, finish } = aside;
-				const last = lastIntegration(({ dir, logger }) => {
-					if (fileURLToPath(dir) === fileURLToPath(outDir)) finish(logger);
-				});
-				updateConfig({ outDir, integrations: [last] });
 			},
 			'astro:config:done': ({ config, buildOutput }) => {
 				setup = { config, buildOutput, isDevelopment };
@@ -97,8 +82,7 @@ export function integration(
 				if (hasPolicy) scanned = startScan(fileURLToPath(dir), isWorthAThread(settings.libraryFile));
 			},
 			// The content has been loaded, and nearly all that the build does is still to come.
-			'astro:build:start': ({ logger }) => {
-				if (aside) nameRealFolder(logger, aside.into, aside.dist);
+			'astro:build:start': () => {
 				const making = { settings, root: fileURLToPath(root), into: ownFiles() };
 				made = startMaking(making, isWorthAThread(settings.libraryFile));
 			},

@@ -10,15 +10,17 @@ import { issueJsonLd, pageJsonLd, scriptJson } from '../outputs/json-ld.ts';
 import { findPage, siteLabels, translationsOf, type Library } from '../outputs/library.ts';
 import { notFoundSections } from '../outputs/not-found.ts';
 import { fallbacksOf } from '../outputs/routes.ts';
-import { pagePath } from '../outputs/urls.ts';
+import { htmlFile, pagePath } from '../outputs/urls.ts';
 import { languageChoice } from './language-choice.ts';
 import { hasLibrary, readLibrary } from './library-file.ts';
 import { listPageData, type ListMark } from './list-page.ts';
 import { issuePageData } from './page.ts';
 import { addPageLinks, keepAddressesHome, markAsFallback, showReadersLanguage } from './page-links.ts';
+import { earlierPages } from './rebuild/earlier-pages.ts';
+import { pageFacts } from './rebuild/page-facts.ts';
 
 /** Turns a page of the docs collection that holds an issue into an issue page. */
-export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
+export const onRequest = defineRouteMiddleware(async ({ locals, isPrerendered, url }) => {
 	// A page that the deployed server renders is no issue: those are made by the build.
 	if (!isPrerendered && !hasLibrary(settings.libraryFile)) return;
 	const route = locals.starlightRoute;
@@ -57,8 +59,10 @@ export const onRequest = defineRouteMiddleware(({ locals, isPrerendered }) => {
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content, settings);
 	route.Content = IssueContent;
 	addToContents(route, issue);
-	if (fallback && !isDraft) return;
-	addJsonLd(route, issueJsonLd(issue, library));
+	if (!fallback || isDraft) addJsonLd(route, issueJsonLd(issue, library));
+	const pages = earlierPages();
+	const facts = pages && pageFacts(locals);
+	if (facts !== undefined) await pages?.decide(url.pathname, htmlFile(settings.site, route.id), facts);
 });
 
 function addJsonLd(route: StarlightRouteData, data: Record<string, unknown>): void {

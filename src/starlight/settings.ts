@@ -13,8 +13,6 @@ import type { ResolvedOptions } from './options.ts';
 /** What the plugin hands to the loader, the pages and the build: plain data. */
 export interface Settings {
 	site: Site;
-	/** How the site is built. */
-	build: ResolvedOptions['build'];
 	sharedErrors: ResolvedOptions['sharedErrors'];
 	/** Whether the site has a page that explains every field. */
 	fieldReference: boolean;
@@ -70,7 +68,6 @@ export function gatherSettings(
 	const name = command === 'dev' ? 'known-issues.dev.json' : 'known-issues.json';
 	return {
 		site,
-		build: options.build,
 		sharedErrors: options.sharedErrors,
 		fieldReference: options.fieldReference,
 		// Pagefind reads what a build wrote.

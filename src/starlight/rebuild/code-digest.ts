@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isContent, type PageBundle } from './page-bundle.ts';
+
+// Astro makes a new one for each build. It protects what islands send to a server, so no page of files.
+const RANDOM_KEY = /"key":\s*"[\w+/=-]{40,}"/;
+const DATES = '\0virtual:starlight/git-info';
+const LOCKFILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
+
+/**
+ * A digest of all code that renders pages: of the very files that run, without what differs in each
+ * build and without content. Names of files say what is in them, so that content would be in those.
+ *
+ * @param root folder of the project
+ */
+export function codeDigest({ folder, chunks, modules }: PageBundle, root: string): string {
+	const hash = createHash('sha256').update(JSON.stringify(process.versions));
+	const names = new Map(
+		Array.from(chunks, ([file, ids]) => [
+			basename(file),
+			createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16),
+		]),
+	);
+	// When each file last changed stands in the data of its page.
+	const dates = modules.get(DATES)?.code;
+	const texts = [...chunks]
+		.filter(([, ids]) => !ids.every((id) => modules.has(id) && isContent(modules.get(id)!)))
+		.map(([file]) => {
+			const text = readFileSync(join(folder, file), 'utf8').replace(RANDOM_KEY, '');
+			const code = dates ? text.replace(dates, () => '') : text;
+			return `${names.get(basename(file))}\n${code.replace(/[\w.~-]+\.mjs/g, (name) => names.get(name) ?? name)}`;
+		});
+	for (const text of texts.toSorted()) hash.update(text);
+	for (const text of installed(folder, root, modules)) hash.update(text);
+	return hash.digest('hex');
+}
+
+/** Which packages the code uses that are not part of it, with their versions. */
+function installed(folder: string, root: string, modules: PageBundle['modules']): string[] {
+	const packages = new Set<string>();
+	for (const { imports } of modules.values()) {
+		for (const id of imports) {
+			const name = /^(?:@[^/]+\/)?[\w.-]+(?=\/|$)/.exec(id)?.[0];
+			if (name && !modules.get(id)?.code) packages.add(name);
+		}
+	}
+	const manifests = [...packages]
+		.toSorted()
+		.map((name) => upwards(folder, `node_modules/${name}/package.json`));
+	// What those packages use in turn.
+	const locks = LOCKFILES.map((name) => upwards(root, name));
+	return [...manifests, ...locks].flatMap((file) => (file ? readFileSync(file, 'utf8') : []));
+}
+
+function upwards(folder: string, path: string): string | undefined {
+	const file = join(folder, path);
+	if (existsSync(file)) return file;
+	const parent = dirname(folder);
+	return parent === folder ? undefined : upwards(parent, path);
+}
