@@ -93,6 +93,16 @@ export class Site {
 		return { code, output: output.text };
 	}
 
+	/** Starts to build and kills that after some time, as a machine does that loses its power. */
+	async buildUntilKilled(milliseconds: number): Promise<void> {
+		const child = this.#start('build');
+		const killing = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+		await new Promise((resolve) => {
+			child.on('close', resolve);
+		});
+		clearTimeout(killing);
+	}
+
 	/** Builds, and fails with what was printed when that does not succeed. */
 	async build(): Promise<void> {
 		const { code, output } = await this.run('build');

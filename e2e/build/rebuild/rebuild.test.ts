@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ISSUES, issue, page } from './site.ts';
-import { siteFor } from './sites.ts';
+import { ISSUES, issue, page } from '../site.ts';
+import { siteFor } from '../sites.ts';
 
 const FILES = {
 	'src/content/docs/index.mdx': page('Home'),
