@@ -4,6 +4,7 @@ import { codeOptions } from './starlight/code-options.ts';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
 import { integration } from './starlight/integration.ts';
 import { rebuildIntegration } from './starlight/rebuild/integration.ts';
+import { summaryIntegration } from './starlight/summary/summary-integration.ts';
 import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
 
@@ -63,6 +64,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				for (const line of missingWords(settings.site)) logger.info(line);
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				addIntegration(rebuildIntegration(resolved.build).integration);
+				addIntegration(summaryIntegration(settings));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
 				const own = config.components;

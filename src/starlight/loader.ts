@@ -19,6 +19,7 @@ import { readIssuesInThreads } from './issue-threads.ts';
 import { writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
+import { progress } from './summary/progress.ts';
 import { storeSearchPages } from './search-entries.ts';
 import { holdStore } from './store-file.ts';
 import { watchContent } from './watch-content.ts';
@@ -57,7 +58,10 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 	const update = async (path: string) => {
 		files.set(path, await loadFile(path, files.get(path)));
 	};
-	await eachOf(content, update);
+	await eachOf(content, async (path) => {
+		await update(path);
+		progress({ work: 'reading', done: files.size, total: content.length });
+	});
 	await threads?.close();
 	loadFile = createFileLoader(context, docs, paths, here);
 	await publish();
