@@ -2,6 +2,7 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { codeOptions } from './starlight/code-options.ts';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
+import { failuresIntegration } from './starlight/failures/failures-integration.ts';
 import { integration } from './starlight/integration.ts';
 import { rebuildIntegration } from './starlight/rebuild/integration.ts';
 import { summaryIntegration } from './starlight/summary/summary-integration.ts';
@@ -62,6 +63,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				const settings = gatherSettings(config, astroConfig, resolved, command);
 				refuseServerPages(config.prerender);
 				for (const line of missingWords(settings.site)) logger.info(line);
+				addIntegration(failuresIntegration());
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				addIntegration(rebuildIntegration(resolved.build).integration);
 				addIntegration(summaryIntegration(settings));

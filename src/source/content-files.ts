@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const CONTENT = /\.(?:markdown|mdown|mkdn|mkd|mdwn|md|mdx)$/;
@@ -12,8 +12,18 @@ export function isContentFile(path: string): boolean {
 export function contentFiles(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
+		.filter(isFile)
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.filter(isContentFile)
 		.toSorted();
+}
+
+// A link that leads nowhere is one too: whoever reads it says so.
+function isFile(entry: Dirent): boolean {
+	if (!entry.isSymbolicLink()) return entry.isFile();
+	try {
+		return !statSync(join(entry.parentPath, entry.name)).isDirectory();
+	} catch {
+		return true;
+	}
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Issue } from '../issue/issue.ts';
@@ -11,6 +10,7 @@ import { docsDataFrom, explainData, type DocsData } from './docs-data.ts';
 import { placeOf, type IssuePlace } from './place.ts';
 import { readIssue, type ReadOptions, type ReadResult, type SourceFile } from './read-issue.ts';
 import { readPage, type PageResult } from './read-page.ts';
+import { readText, unreadable } from './read-text.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 /** Where Starlight looks for content, from the project's root. */
@@ -52,8 +52,8 @@ export interface PageFile {
 /** What one file says, as plain data: it may come from another thread. */
 export interface FileResult {
 	file: string;
-	/** The address of its page, without slashes around it. */
-	entryId: string;
+	/** The address of its page, without slashes around it; missing where the file cannot be read. */
+	entryId?: string;
 	problems: Problem[];
 	/** Where the file is an issue's; its body is left empty. */
 	issueFile?: IssueFile;
@@ -77,7 +77,13 @@ export async function fileReader(reading: Reading): Promise<FileReader> {
 		read: (path) => {
 			const file = `${CONTENT}/${path}`;
 			const place = placeOf(path, settings.locales, settings.folder);
-			const source = { path: join(root, file), file, contents: readFileSync(join(root, file), 'utf8') };
+			let contents: string;
+			try {
+				contents = readText(join(root, file));
+			} catch (error) {
+				return { file, problems: [unreadable(file, error)] };
+			}
+			const source = { path: join(root, file), file, contents };
 			return place
 				? issueResult({ ...source, place }, issueOptions(reading, forms, place), {
 						docs,

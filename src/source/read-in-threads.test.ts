@@ -47,7 +47,8 @@ test('threads read what one alone reads, in the same order', async () => {
 });
 
 test('what stops one thread stops all', async () => {
-	await expect(readInThreads(reading, [...paths, 'en/issues/gone.mdx'])).rejects.toThrow(/ENOENT.*gone/);
+	const settings = { ...reading.settings, markdownForms: './gone.js' };
+	await expect(readInThreads({ ...reading, settings }, paths)).rejects.toThrow(/gone\.js could not be read/);
 });
 
 test('a large project has the bodies of its issues too', async () => {

@@ -4,6 +4,7 @@ import { count } from '../source/report.ts';
 import { writeSiteRoutes } from '../source/site-settings.ts';
 import { codeComponentPlugin } from './code-options.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
+import { failingClearly } from './failures/clear-failures.ts';
 import { readLibrary } from './library-file.ts';
 import { tellLinksValidator } from './links-validator.ts';
 import { otherPages, otherRoutes } from './other-pages.ts';
@@ -86,7 +87,7 @@ export function integration(
 				const making = { settings, root: fileURLToPath(root), into: ownFiles() };
 				made = startMaking(making, isWorthAThread(settings.libraryFile));
 			},
-			'astro:build:done': async ({ dir, pages, assets, logger }) => {
+			'astro:build:done': failingClearly(async ({ dir, pages, assets, logger }) => {
 				const { library } = readLibrary(settings.libraryFile);
 				const { files, bytes, kept } = await finishFiles({
 					dir,
@@ -106,7 +107,7 @@ export function integration(
 				logger.info(
 					`${count(library.issues.length, 'issue')}: ${files} files for programs, ${Math.round(bytes / 1024)} KB`,
 				);
-			},
+			}),
 		},
 	};
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
@@ -10,6 +9,7 @@ import { issuePageId } from '../outputs/urls.ts';
 import { placeOf, type IssuePlace } from '../source/place.ts';
 import { explainData, type DocsData } from '../source/docs-data.ts';
 import { readPage } from '../source/read-page.ts';
+import { readText, unreadable } from '../source/read-text.ts';
 import { sameFiles, type UsedFile } from '../source/used-files.ts';
 import { lastUpdatedOf } from './dates.ts';
 import type { IssueReader } from './issue-reader.ts';
@@ -64,7 +64,7 @@ export function createFileLoader(context: LoaderContext, docs: DocsData, paths: 
 		const absolutePath = join(paths.folder, path);
 		const file = `${paths.path}/${path}`;
 		try {
-			const contents = readFileSync(absolutePath, 'utf8');
+			const contents = readText(absolutePath);
 			const digest = context.generateDigest(`${settings.digest} ${file} ${contents}`);
 			const remembered = remember(meta.get(file), store, digest);
 			// What the module of forms imports may have changed since the last process read the file.
@@ -116,19 +116,6 @@ function lastGood(loaded: LoadedFile, previous: LoadedFile | undefined): LoadedF
 
 function keptOf({ issue, page }: LoadedFile): Pick<LoadedFile, 'issue' | 'page'> {
 	return { ...(issue && { issue }), ...(page && { page }) };
-}
-
-function unreadable(file: string, error: unknown): Problem {
-	return {
-		rule: 'unreadable',
-		severity: 'error',
-		file,
-		path: [],
-		line: 1,
-		column: 1,
-		message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-		hint: 'Undo the last change to it, or look for an address or a picture path with odd characters.',
-	};
 }
 
 function remember(

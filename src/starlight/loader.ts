@@ -17,6 +17,7 @@ import { docsData, docsJsonSchema, type DocsSchema } from './docs-data.ts';
 import { issueReader } from './issue-reader.ts';
 import { readIssuesInThreads } from './issue-threads.ts';
 import { writeLibrary } from './library-file.ts';
+import { failingClearly } from './failures/clear-failures.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
 import { progress } from './summary/progress.ts';
@@ -26,7 +27,7 @@ import { watchContent } from './watch-content.ts';
 
 /** Loads issues and ordinary pages into Starlight's `docs` collection. Replaces `docsLoader()`. */
 export function knownIssuesLoader(schema: DocsSchema): Loader {
-	return { name: 'starlight-known-issues', load: (context) => load(context, schema) };
+	return { name: 'starlight-known-issues', load: failingClearly((context) => load(context, schema)) };
 }
 
 async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
