@@ -39,7 +39,7 @@ describe('a failure of the file system', () => {
 describe('a build that could not write', () => {
 	test('is refused where a file stands in the place of a folder', () => {
 		writeFileSync(join(folder, 'dist'), '');
-		expect(() => refuseFolders([join(folder, 'dist')])).toThrow(/but .*dist is a file/);
+		expect(() => refuseFolders([`${folder}/dist/`])).toThrow(/but .*dist is a file/);
 		expect(() => refuseFolders([join(folder, 'dist/sub')])).toThrow(AstroError);
 	});
 

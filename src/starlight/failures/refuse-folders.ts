@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { clearFailure } from './clear-failures.ts';
 
@@ -11,7 +11,8 @@ import { clearFailure } from './clear-failures.ts';
  */
 export function refuseFolders(folders: readonly string[]): void {
 	for (const folder of folders) {
-		const existing = firstExisting(folder);
+		// With a slash at its end, a file would seem not to be there.
+		const existing = firstExisting(resolve(folder));
 		if (!statSync(existing).isDirectory()) {
 			throw new AstroError(
 				`The build needs the folder ${folder}, but ${existing} is a file.`,
