@@ -4,6 +4,7 @@ import { codeOptions } from './starlight/code-options.ts';
 import { resolveOptions, type KnownIssuesOptions } from './starlight/options.ts';
 import { failuresIntegration } from './starlight/failures/failures-integration.ts';
 import { integration } from './starlight/integration.ts';
+import { outputsIntegration } from './starlight/outputs/integration.ts';
 import { rebuildIntegration } from './starlight/rebuild/integration.ts';
 import { summaryIntegration } from './starlight/summary/summary-integration.ts';
 import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
@@ -65,7 +66,9 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				for (const line of missingWords(settings.site)) logger.info(line);
 				addIntegration(failuresIntegration());
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
-				addIntegration(rebuildIntegration(resolved.build).integration);
+				const { integration: rebuilding, rebuild } = rebuildIntegration(resolved.build);
+				addIntegration(outputsIntegration(settings, astroConfig.root, rebuild));
+				addIntegration(rebuilding);
 				addIntegration(summaryIntegration(settings));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });

@@ -5,7 +5,6 @@ import { count } from '../../source/report.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { buildAside, ignoreBuilds, type BuildAside } from './build-aside.ts';
 import { bundlePlugin } from './bundle-plugin.ts';
-import type { EarlierBuild } from './earlier-build.ts';
 import { lastIntegration } from './last-integration.ts';
 import { nameRealFolder } from './name-real-folder.ts';
 import { openRebuild, type Rebuild } from './rebuild.ts';
@@ -13,8 +12,8 @@ import { openRebuild, type Rebuild } from './rebuild.ts';
 /** What builds have to do with the one before. */
 export interface RebuildIntegration {
 	integration: AstroIntegration;
-	/** The files of the last build; undefined until Astro's config is complete, and where none are at hand. */
-	files: () => EarlierBuild | undefined;
+	/** What files can be taken over; undefined until Astro's config is complete, and where none can. */
+	rebuild: () => Pick<Rebuild, 'earlier' | 'madeFiles'> | undefined;
 }
 
 /**
@@ -56,5 +55,5 @@ export function rebuildIntegration(build: ResolvedOptions['build']): RebuildInte
 			},
 		},
 	};
-	return { integration, files: () => rebuild?.files };
+	return { integration, rebuild: () => rebuild };
 }

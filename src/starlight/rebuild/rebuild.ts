@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import type { BuildAside } from './build-aside.ts';
 import { codeDigest } from './code-digest.ts';
-import { earlierBuild, type EarlierBuild } from './earlier-build.ts';
+import type { EarlierFiles } from './earlier-build.ts';
 import { readMade, writeMade, type Made } from './made.ts';
 import { ownInfluence } from './own-influences.ts';
 import type { PageBundle } from './page-bundle.ts';
@@ -12,7 +12,9 @@ import { pagesPrerenderer } from './pages-prerenderer.ts';
 /** A build that takes over what would come out as in the last one. */
 export interface Rebuild {
 	/** The other files of the last build. */
-	files: EarlierBuild;
+	earlier: Omit<EarlierFiles, 'into'>;
+	/** Is told of files that a later build may take over. */
+	madeFiles: (files: Made['files']) => void;
 	/** Is told of the code that renders pages. */
 	bundled: (bundle: PageBundle) => void;
 	/** Takes pages from the last build. */
@@ -29,7 +31,7 @@ export interface Rebuild {
  * @param takesOver whether anything may be taken from it; it is remembered for the next in any case
  */
 export function openRebuild(
-	{ dist, into }: BuildAside,
+	{ dist }: BuildAside,
 	{ root, cacheDir, integrations }: AstroConfig,
 	takesOver: boolean,
 	logger: Pick<AstroIntegrationLogger, 'info'>,
@@ -39,8 +41,7 @@ export function openRebuild(
 	const isForced = !existsSync(new URL('data-store.json', cacheDir));
 	const from = takesOver && !isForced && existsSync(dist) ? dist : undefined;
 	const last = from === undefined ? { files: {}, pages: {} } : readMade(file);
-	const files = earlierBuild({ from, into, files: last.files, mayLink: !integrations.some(mayWrite) });
-	const made: Made = { files: files.made, pages: {} };
+	const made: Made = { files: {}, pages: {} };
 	let bundle: PageBundle | undefined;
 	let taken = 0;
 	const code = () => {
@@ -53,7 +54,8 @@ export function openRebuild(
 		return undefined;
 	};
 	return {
-		files,
+		earlier: { from, files: last.files, mayLink: !integrations.some(mayWrite) },
+		madeFiles: (files) => (made.files = files),
 		bundled: (found) => (bundle = found),
 		prerenderer: (usual) =>
 			pagesPrerenderer(usual, { from, pages: last.pages, code }, made.pages, () => (taken += 1)),
@@ -64,7 +66,7 @@ export function openRebuild(
 
 // What these write are new files.
 const WRITERS_OF_NEW_FILES =
-	/^(?:@astrojs\/(?:starlight|sitemap|mdx)|astro-expressive-code|starlight-known-issues(?:\/(?:rebuild|last))?|starlight-links-validator)$/;
+	/^(?:@astrojs\/(?:starlight|sitemap|mdx)|astro-expressive-code|starlight-known-issues(?:\/(?:failures|last|outputs|rebuild|summary))?|starlight-links-validator)$/;
 
 /** Whether an integration may change files that are there already, such as one that compresses them. */
 function mayWrite({ name, hooks }: AstroConfig['integrations'][number]): boolean {
