@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, watch } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import type { ErrorPayload, ViteDevServer } from 'vite';
@@ -14,7 +14,7 @@ import type { OutputFile } from '../outputs/output-file.ts';
 import { securityRules } from '../outputs/security/rules.ts';
 import { withBase } from '../outputs/urls.ts';
 import { FIGURE_FOLDER } from '../source/figures.ts';
-import { hasLibrary, readLibrary, type LoadedLibrary } from './library-file.ts';
+import { hasLibrary, onLibrary, readLibrary, type LoadedLibrary } from './library-file.ts';
 import { removalFile } from './offline-worker.ts';
 import { readLookupModule } from './lookup-module.ts';
 import type { Settings } from './settings.ts';
@@ -154,23 +154,17 @@ function withType(response: ServerResponse, path: string): ServerResponse {
 /** Shows what is wrong in the browser too, and takes it away when it is mended. */
 export function showProblems(server: ViteDevServer, { libraryFile }: Settings, root: URL): void {
 	const { hot } = server.environments.client;
-	let shown: LoadedLibrary | undefined;
-	const show = () => {
-		const loaded = readLibrary(libraryFile);
-		if (loaded.problems) hot.send(overlayOf(loaded.problems, fileURLToPath(root)));
-		else if (shown?.problems) hot.send({ type: 'full-reload' });
-		shown = loaded;
+	let isBroken = false;
+	const show = ({ problems }: LoadedLibrary) => {
+		if (problems) hot.send(overlayOf(problems, fileURLToPath(root)));
+		else if (isBroken) hot.send({ type: 'full-reload' });
+		isBroken = problems !== '';
 	};
-	// Vite's own watcher sees nothing below `node_modules`, where Astro has its cache.
-	const folder = dirname(libraryFile);
-	mkdirSync(folder, { recursive: true });
-	const watcher = watch(folder, { persistent: false }, (_event, name) => {
-		if (name !== basename(libraryFile) || !hasLibrary(libraryFile)) return;
-		if (readLibrary(libraryFile) !== shown) show();
-	});
-	server.httpServer?.once('close', () => watcher.close());
+	const stop = onLibrary(libraryFile, show);
+	server.httpServer?.once('close', stop);
 	hot.on('connection', () => {
-		if (readLibrary(libraryFile).problems) show();
+		const loaded = hasLibrary(libraryFile) ? readLibrary(libraryFile) : undefined;
+		if (loaded?.problems) show(loaded);
 	});
 }
 

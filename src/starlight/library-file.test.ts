@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -45,6 +45,22 @@ describe('the library that the loader leaves', () => {
 		expect(JSON.parse(readFileSync(join(folder, 'other.json'), 'utf8'))).toEqual(
 			JSON.parse(JSON.stringify(empty)),
 		);
+	});
+
+	test('is told to those in the process who wait for it, without a file', async () => {
+		const told: LoadedLibrary[] = [];
+		const stop = (await instance()).onLibrary(file, (one) => told.push(one));
+		const { hasLibrary, holdLibrary } = await instance();
+		holdLibrary(join(folder, 'other.json'), loaded);
+		expect(told).toEqual([]);
+		expect(hasLibrary(file)).toBe(false);
+		holdLibrary(file, loaded);
+		expect(told).toEqual([loaded]);
+		expect(hasLibrary(file)).toBe(true);
+		expect(existsSync(file)).toBe(false);
+		stop();
+		holdLibrary(file, loaded);
+		expect(told).toHaveLength(1);
 	});
 
 	test('is missed with the way out', async () => {

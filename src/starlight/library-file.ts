@@ -23,12 +23,18 @@ export interface LoadedLibrary {
 // what it bundles. They share one library where they share a process, because a copy for each is a
 // gigabyte at 10,000 issues in two languages.
 const HELD = Symbol.for('starlight-known-issues:library');
+const LISTENERS = Symbol.for('starlight-known-issues:library-listeners');
 
-const shared = globalThis as { [HELD]?: { file: string; loaded: LoadedLibrary } };
+interface Held {
+	file: string;
+	loaded: LoadedLibrary;
+}
+
+const shared = globalThis as { [HELD]?: Held; [LISTENERS]?: Set<(held: Held) => void> };
 
 /**
  * Leaves the library for this process, and in a file for others. Who reads the file sees the old or
- * the new one, never half of it. What was left must not be changed any more.
+ * the new one, never half of it.
  */
 export function writeLibrary(file: string, loaded: LoadedLibrary): void {
 	mkdirSync(dirname(file), { recursive: true });
@@ -39,12 +45,32 @@ export function writeLibrary(file: string, loaded: LoadedLibrary): void {
 		closeSync(written);
 	}
 	renameSync(`${file}.tmp`, file);
+	holdLibrary(file, loaded);
+}
+
+/** Leaves the library for this process alone, under the name of a file. It must not be changed any more. */
+export function holdLibrary(file: string, loaded: LoadedLibrary): void {
 	shared[HELD] = { file, loaded };
+	for (const listener of shared[LISTENERS] ?? []) listener(shared[HELD]);
+}
+
+/**
+ * Calls a function for every library that is left from now on under the name of a file.
+ *
+ * @returns what ends it
+ */
+export function onLibrary(file: string, show: (loaded: LoadedLibrary) => void): () => void {
+	const listeners = (shared[LISTENERS] ??= new Set());
+	const listener = (held: Held) => {
+		if (held.file === file) show(held.loaded);
+	};
+	listeners.add(listener);
+	return () => listeners.delete(listener);
 }
 
 /** Whether a library was left behind; not so on the server that a site is deployed to. */
 export function hasLibrary(file: string): boolean {
-	return existsSync(file);
+	return shared[HELD]?.file === file || existsSync(file);
 }
 
 let cached: { file: string; modified: number; loaded: LoadedLibrary } | undefined;

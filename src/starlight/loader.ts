@@ -16,8 +16,8 @@ import { withDates } from './dates.ts';
 import { docsData, docsJsonSchema, type DocsSchema } from './docs-data.ts';
 import { issueReader } from './issue-reader.ts';
 import { readIssuesInThreads } from './issue-threads.ts';
-import { writeLibrary } from './library-file.ts';
 import { failingClearly } from './failures/clear-failures.ts';
+import { holdLibrary, writeLibrary } from './library-file.ts';
 import { createFileLoader, type LoadedFile } from './load-file.ts';
 import { reportProblems } from './report-problems.ts';
 import { progress } from './summary/progress.ts';
@@ -103,7 +103,9 @@ async function load(context: LoaderContext, schema: DocsSchema): Promise<void> {
 		storeFallbacks(context, whole, taken);
 		for (const id of taken) ids.add(id);
 		for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-		writeLibrary(settings.libraryFile, { library: whole, problems: report });
+		// In development no other process reads it, and the file of a large one takes longer than all checks.
+		const leave = context.watcher ? holdLibrary : writeLibrary;
+		leave(settings.libraryFile, { library: whole, problems: report });
 		if (files.size > 0) holdStore(context);
 	}
 }

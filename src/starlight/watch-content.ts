@@ -70,12 +70,15 @@ export function watchContent(
 
 	/** The files that hold the text of another, or show it as a picture, wherever it lies. */
 	function usersOf(changed: string): string[] {
-		return Array.from(files).flatMap(([path, loaded]) => {
-			// Both are named from the project's root, and the content folder is what the names begin with.
-			const name = posix.join(loaded.file.slice(0, -path.length), changed);
-			const used = [...(loaded.used ?? []), ...figuresIn(loaded)];
-			return used.some(({ file }) => file === name) ? [path] : [];
-		});
+		// All are named from the project's root, and the content folder is what the names begin with.
+		const [path, loaded] = files.entries().next().value ?? [];
+		if (path === undefined || loaded === undefined) return [];
+		const name = posix.join(loaded.file.slice(0, -path.length), changed);
+		const shows = (file: LoadedFile) => figuresIn(file).some((figure) => figure.file === name);
+		const isFigure = isFigureFile(changed);
+		return Array.from(files).flatMap(([user, file]) =>
+			file.used?.some((used) => used.file === name) || (isFigure && shows(file)) ? [user] : [],
+		);
 	}
 }
 
