@@ -14,6 +14,7 @@ const component = (name: string) => `starlight-known-issues/components/${name}.a
 const Head = component('Head');
 const LanguageSelect = component('LanguageSelect');
 const MobileMenuFooter = component('MobileMenuFooter');
+const MobileMenuToggle = component('MobileMenuToggle');
 const MobileTableOfContents = component('MobileTableOfContents');
 const PageFrame = component('PageFrame');
 const PageTitle = component('PageTitle');
@@ -78,6 +79,7 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 						Head,
 						LanguageSelect,
 						MobileMenuFooter,
+						MobileMenuToggle,
 						PageFrame,
 						PageTitle,
 						Search,

@@ -47,6 +47,7 @@ describe('the installed package', () => {
 			  "./components/LanguageSelect.astro",
 			  "./components/LookupBox.astro",
 			  "./components/MobileMenuFooter.astro",
+			  "./components/MobileMenuToggle.astro",
 			  "./components/MobileTableOfContents.astro",
 			  "./components/PageFrame.astro",
 			  "./components/PageTitle.astro",

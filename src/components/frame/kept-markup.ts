@@ -5,13 +5,17 @@ const MOST = 64;
  * The markup of a key, which is rendered when it is asked for the first time.
  *
  * @param key everything that the markup is made of
+ * @param isKept not so while components are written, when the same data makes other markup
  */
-export async function keptMarkup(key: string, render: () => Promise<string>): Promise<string> {
+export async function keptMarkup(
+	key: string,
+	render: () => Promise<string>,
+	isKept = !import.meta.env.DEV,
+): Promise<string> {
+	if (!isKept) return render();
 	const known = kept.get(key);
 	if (known !== undefined) return known;
 	const markup = await render();
-	// While components are written, the same data makes other markup.
-	if (import.meta.env?.DEV) return markup;
 	if (kept.size >= MOST) kept.clear();
 	kept.set(key, markup);
 	return markup;
