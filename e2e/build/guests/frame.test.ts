@@ -126,3 +126,17 @@ describe.concurrent('a part of the page that a site brings takes the place of ou
 		},
 	);
 });
+
+test('a title of the site that says something of the page says it on every page', async () => {
+	const files = {
+		'astro.config.mjs': configWith({ starlight: "components: { SiteTitle: './src/SiteTitle.astro' }," }),
+		'src/SiteTitle.astro': '<p class="own">{Astro.locals.starlightRoute.entry.data.title}</p>',
+		'src/content/docs/guide.md': page('Guide', FENCE),
+		'src/content/docs/other.md': page('Other', FENCE),
+	};
+	await withSite('frame-title', { files }, (site) => {
+		const titles = (name: string) =>
+			withClass(elementsOf(site.read(`dist/${name}/index.html`)), 'own').map(({ text }) => text);
+		expect([titles('guide'), titles('other')]).toEqual([['Guide'], ['Other']]);
+	});
+});
