@@ -24,6 +24,7 @@ interface Build {
 	store?: string;
 	storeName?: string;
 	key?: string;
+	pictures?: string[];
 	dates?: string;
 }
 
@@ -32,13 +33,15 @@ function digest({
 	store = 'a',
 	storeName = 'a',
 	key = 'a',
+	pictures = [],
 	dates = '',
 }: Build = {}): string {
 	rmSync(join(root, 'bundle'), { recursive: true, force: true });
 	const page = `import('./store_${storeName.repeat(8)}.mjs');\nmakeAPI(${dates});\n"${footer}"`;
 	write(`bundle/page_${storeName.repeat(8)}.mjs`, page);
 	write(`bundle/store_${storeName.repeat(8)}.mjs`, store);
-	write('bundle/entry.mjs', `deserializeManifest({"base":"/","key":"${key.repeat(44)}"})`);
+	const assets = JSON.stringify(pictures);
+	write('bundle/entry.mjs', `deserializeManifest({"assets":${assets},"key":"${key.repeat(44)}"})`);
 	const bundle = bundleOf(
 		{
 			'/help/src/Footer.astro': { file: `page_${storeName.repeat(8)}.mjs`, imports: ['clsx'] },
@@ -51,8 +54,9 @@ function digest({
 	return codeDigest(bundle, root);
 }
 
-test('the digest stays while only content, its dates and random keys change', () => {
-	expect(digest({ store: 'b', storeName: 'b', key: 'b', dates: '[["a.md",1]]' })).toBe(digest());
+test('the digest stays while only content, its pictures and dates, and random keys change', () => {
+	const pictures = ['/_astro/list.svg'];
+	expect(digest({ pictures, store: 'b', storeName: 'b', key: 'b', dates: '[["a.md",1]]' })).toBe(digest());
 });
 
 test('the digest changes with the code', () => {

@@ -3,8 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isContent, type PageBundle } from './page-bundle.ts';
 
-// Astro makes a new one for each build. It protects what islands send to a server, so no page of files.
-const RANDOM_KEY = /"key":\s*"[\w+/=-]{40,}"/;
+// In Astro's manifest: a key that is new in each build and protects what islands send to a server, and
+// the names of all files beside the code, pictures of the content among them, in any order.
+const UNSTABLE = [
+	/(deserializeManifest\(\{[^]*?"key":\s*)"[\w+/=-]{40,}"/,
+	/(deserializeManifest\(\{[^]*?"assets":\s*)\[[^\]]*\]/,
+];
 const DATES = '\0virtual:starlight/git-info';
 const LOCKFILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 
@@ -16,10 +20,11 @@ const LOCKFILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock
  */
 export function codeDigest({ folder, chunks, modules }: PageBundle, root: string): string {
 	const hash = createHash('sha256').update(JSON.stringify(process.versions));
+	// The bundler lists modules without a text of their own in any order.
 	const names = new Map(
 		Array.from(chunks, ([file, ids]) => [
 			basename(file),
-			createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16),
+			createHash('sha256').update(ids.toSorted().join('\n')).digest('hex').slice(0, 16),
 		]),
 	);
 	// When each file last changed stands in the data of its page.
@@ -27,8 +32,9 @@ export function codeDigest({ folder, chunks, modules }: PageBundle, root: string
 	const texts = [...chunks]
 		.filter(([, ids]) => !ids.every((id) => modules.has(id) && isContent(modules.get(id)!)))
 		.map(([file]) => {
-			const text = readFileSync(join(folder, file), 'utf8').replace(RANDOM_KEY, '');
-			const code = dates ? text.replace(dates, () => '') : text;
+			const text = readFileSync(join(folder, file), 'utf8');
+			const stable = UNSTABLE.reduce((before, part) => before.replace(part, '$1'), text);
+			const code = dates ? stable.replace(dates, () => '') : stable;
 			return `${names.get(basename(file))}\n${code.replace(/[\w.~-]+\.mjs/g, (name) => names.get(name) ?? name)}`;
 		});
 	for (const text of texts.toSorted()) hash.update(text);
