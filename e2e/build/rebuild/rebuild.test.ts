@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { ISSUES, issue, page } from '../site.ts';
+import { ISSUES, issue, page, type Site } from '../site.ts';
 import { siteFor } from '../sites.ts';
 
 const FILES = {
@@ -56,4 +57,59 @@ test('what writes into the folder of the last site is told of the folder that is
 	await site.build();
 	expect(site.exists('dist/late.txt')).toBe(true);
 	expect(site.exists('dist/issues/refused/index.html')).toBe(true);
+});
+
+/** Builds, and returns what was printed. */
+async function printed(site: Site, ...flags: string[]): Promise<string> {
+	const { code, output } = await site.run('build', ...flags);
+	expect(code, output).toBe(0);
+	return output;
+}
+
+const TAKEN = /\d+ pages? as in the last build/;
+
+test('pages are taken from the last build, unless all are asked for or could change by themselves', async () => {
+	const site = siteFor('rebuild-reuse', {
+		starlight: { components: { Footer: './src/Footer.astro' } },
+		files: { ...FILES, 'src/Footer.astro': '<p>Footer</p>\n' },
+	});
+	expect(await printed(site)).not.toMatch(TAKEN);
+	const before = site.filesIn('dist');
+	expect(await printed(site)).toContain('1 page as in the last build.');
+	expect(site.filesIn('dist')).toEqual(before);
+	expect(await printed(site, '--force')).not.toMatch(TAKEN);
+
+	site.write('src/Footer.astro', '<p>{new Date().getFullYear()}</p>\n');
+	const output = await printed(site);
+	expect(output).not.toMatch(TAKEN);
+	expect(output).toContain(
+		`Every page is rendered anew: ${site.root}/src/Footer.astro uses Date, so that pages may change while the content does not.`,
+	);
+	expect(site.read('dist/issues/refused/index.html')).toContain(`<p>${new Date().getFullYear()}</p>`);
+});
+
+test('a commit changes the dates of the files in it, and no other page is rendered for that', async () => {
+	const other = issue({ title: 'Other', errors: [{ message: 'Other' }] });
+	const site = siteFor('rebuild-dates', {
+		starlight: { lastUpdated: true },
+		files: { ...FILES, [`${ISSUES}/other.md`]: other },
+	});
+	const commit = (date: string) => {
+		const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+		const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+		execFileSync('git', ['add', 'src'], { cwd: site.root });
+		execFileSync('git', [...who, 'commit', '--quiet', '-m', date], { cwd: site.root, env });
+	};
+	execFileSync('git', ['init', '--quiet'], { cwd: site.root });
+	commit('2026-01-02T00:00:00Z');
+	await site.build();
+	site.write(`${ISSUES}/other.md`, `${other}\n`);
+	commit('2026-03-04T00:00:00Z');
+	expect(await printed(site)).toContain('1 page as in the last build.');
+	expect(site.read('dist/issues/other/index.html')).toContain('2026-03-04');
+	expect(site.read('dist/issues/refused/index.html')).toContain('2026-01-02');
+	const before = site.filesIn('dist');
+	site.clean();
+	await site.build();
+	expect(site.filesIn('dist')).toEqual(before);
 });

@@ -34,7 +34,7 @@ function digest({
 	storeName = 'a',
 	key = 'a',
 	pictures = [],
-	dates = '',
+	dates = '[]',
 }: Build = {}): string {
 	rmSync(join(root, 'bundle'), { recursive: true, force: true });
 	const page = `import('./store_${storeName.repeat(8)}.mjs');\nmakeAPI(${dates});\n"${footer}"`;
@@ -45,7 +45,7 @@ function digest({
 	const bundle = bundleOf(
 		{
 			'/help/src/Footer.astro': { file: `page_${storeName.repeat(8)}.mjs`, imports: ['clsx'] },
-			'\0virtual:starlight/git-info': { file: `page_${storeName.repeat(8)}.mjs`, code: `makeAPI(${dates});` },
+			'\0virtual:starlight/git-info': { file: `page_${storeName.repeat(8)}.mjs` },
 			'\0astro:data-layer-content': { file: `store_${storeName.repeat(8)}.mjs` },
 			'\0virtual:astro:manifest': { file: 'entry.mjs' },
 		},

@@ -9,7 +9,9 @@ const UNSTABLE = [
 	/(deserializeManifest\(\{[^]*?"key":\s*)"[\w+/=-]{40,}"/,
 	/(deserializeManifest\(\{[^]*?"assets":\s*)\[[^\]]*\]/,
 ];
+// When each file last changed stands in the data of its page, too.
 const DATES = '\0virtual:starlight/git-info';
+const DATES_OF_FILES = /\bmakeAPI(?:\$\d+)?\(\[[^]*?\]\)/;
 const LOCKFILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 
 /**
@@ -27,14 +29,12 @@ export function codeDigest({ folder, chunks, modules }: PageBundle, root: string
 			createHash('sha256').update(ids.toSorted().join('\n')).digest('hex').slice(0, 16),
 		]),
 	);
-	// When each file last changed stands in the data of its page.
-	const dates = modules.get(DATES)?.code;
 	const texts = [...chunks]
 		.filter(([, ids]) => !ids.every((id) => modules.has(id) && isContent(modules.get(id)!)))
-		.map(([file]) => {
+		.map(([file, ids]) => {
 			const text = readFileSync(join(folder, file), 'utf8');
 			const stable = UNSTABLE.reduce((before, part) => before.replace(part, '$1'), text);
-			const code = dates ? stable.replace(dates, () => '') : stable;
+			const code = ids.includes(DATES) ? stable.replace(DATES_OF_FILES, '') : stable;
 			return `${names.get(basename(file))}\n${code.replace(/[\w.~-]+\.mjs/g, (name) => names.get(name) ?? name)}`;
 		});
 	for (const text of texts.toSorted()) hash.update(text);

@@ -15,7 +15,7 @@ const KNOWN =
 // What answers differently at another time or in another place, or reads what no page was given.
 const UNSTEADY = /\b(?:Date|crypto|fetch|globalThis|performance|process|require)\b|\bMath\.random\b/;
 const READERS =
-	/^\0(?:virtual:)?astro:(?:assets|content|env|get-image|server)|[\\/]astro[\\/](?:dist[\\/]assets|components)[\\/]/;
+	/^\0(?:virtual:)?(?:astro:(?:assets|content|env|get-image|server)|starlight\/git-info)|[\\/]astro[\\/](?:dist[\\/]assets|components)[\\/]/;
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/;
 
 /**
