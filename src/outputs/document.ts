@@ -18,6 +18,8 @@ export interface Document extends PageFacts {
 	markdown: () => string;
 	/** The same without frontmatter. */
 	text: () => string;
+	/** How long that is. Its text is made for it only where it has not been made before. */
+	length: () => number;
 	json: () => string;
 }
 
@@ -53,7 +55,7 @@ function makeDocuments(library: Library): Map<string, Document> {
 			return [header, sources().note, rest].join('\n\n');
 		};
 		const markdown = () => withFrontMatter(original, site, text());
-		all.set(fallback.id, { ...original, sources, text, markdown });
+		all.set(fallback.id, { ...original, sources, text, length: () => text().length, markdown });
 	}
 	return all;
 }
@@ -84,11 +86,17 @@ function documentOf<Sources>(
 	sources: () => Sources,
 	kind: Kind<Sources>,
 ): Document {
-	const text = () => kind.text(sources(), site);
+	let length: number | undefined;
+	const text = () => {
+		const made = kind.text(sources(), site);
+		length = made.length;
+		return made;
+	};
 	return {
 		...facts,
 		sources,
 		text,
+		length: () => length ?? text().length,
 		markdown: () => withFrontMatter(facts, site, text()),
 		json: () => jsonText(kind.data(sources(), site)),
 	};

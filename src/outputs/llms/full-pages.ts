@@ -1,10 +1,9 @@
-import { issueMarkdown } from '../issue-markdown.ts';
+import { documentsOf, type Document } from '../document.ts';
 import { issueLink, pageLink } from './lines.ts';
 import { listingOf } from './listing.ts';
 import { oncePerLocale } from '../once.ts';
 import { siteLabels } from '../library.ts';
-import { pageMarkdown } from '../page-markdown.ts';
-import { llmsFile } from '../urls.ts';
+import { issuePageId, llmsFile } from '../urls.ts';
 
 /** The Markdown of a page. */
 export interface FullPage {
@@ -28,20 +27,21 @@ interface FullPageGroup {
  */
 export const fullPagesOf = oncePerLocale((library, locale): FullPageGroup[] => {
 	const { site } = library;
+	const documents = documentsOf(library);
 	const { categories, pages } = listingOf(library, locale);
 	const guides: FullPageGroup = {
 		name: siteLabels(site, locale.language)('pages'),
 		file: llmsFile(locale.path, 'llms-full-pages.txt'),
-		pages: pages.map((page) => fullPage(pageLink(page, site), () => pageMarkdown(page, site))),
+		pages: pages.map((page) => fullPage(pageLink(page, site), documents.get(page.id)!)),
 	};
 	const groups = categories.map(({ name, folder, issues }) => ({
 		name,
 		file: `${folder}/llms-full.txt`,
-		pages: issues.map((issue) => fullPage(issueLink(issue, site), () => issueMarkdown(issue, library))),
+		pages: issues.map((issue) => fullPage(issueLink(issue, site), documents.get(issuePageId(site, issue))!)),
 	}));
 	return pages.length > 0 ? [...groups, guides] : groups;
 });
 
-function fullPage(link: string, text: () => string): FullPage {
-	return { link, length: text().length, text };
+function fullPage(link: string, { length, text }: Document): FullPage {
+	return { link, length: length(), text };
 }

@@ -37,7 +37,8 @@ export async function makeFiles(making: Making): Promise<MadeFiles> {
 	for (const { path, bytes } of await lookupFiles(library, readLookupModule())) writer.write(path, bytes);
 	for (const { path, bytes } of await pageIndexFiles(library)) writer.write(path, bytes);
 	const remembered = await writeTexts(filesOf(library, settings), writer, making);
-	for (const { url, file } of figuresOf(library)) writer.copy(url, join(root, file));
+	const figures = new Map(figuresOf(library).map(({ url, file }) => [url, file]));
+	for (const [url, file] of figures) writer.copy(url, join(root, file));
 	return { ...writer.made, remembered };
 }
 
@@ -52,9 +53,9 @@ async function writeTexts(
 	{ settings, into, earlier }: Making,
 ): Promise<MadeFiles['remembered']> {
 	const before = earlier && earlierBuild({ ...earlier, into });
-	const keyOf = fileKeys(settings.digest);
+	const keyOf = before && fileKeys(settings.digest);
 	for (const { path, text, sources, replaces } of files) {
-		const key = before && sources && keyOf(sources);
+		const key = sources && keyOf?.(sources);
 		if (key !== undefined && (await before!.reuse(path, key))) writer.add(before!.made[path]!.size);
 		else {
 			writer.write(path, text());
