@@ -6,6 +6,7 @@ import { failuresIntegration } from './starlight/failures/failures-integration.t
 import { integration } from './starlight/integration.ts';
 import { outputsIntegration } from './starlight/outputs/integration.ts';
 import { rebuildIntegration } from './starlight/rebuild/integration.ts';
+import { searchIndex } from './starlight/search/search-integration.ts';
 import { summaryIntegration } from './starlight/summary/summary-integration.ts';
 import { missingWords, refuseServerPages } from './starlight/site-checks.ts';
 import { gatherSettings, hasOwnSitemap } from './starlight/settings.ts';
@@ -69,12 +70,16 @@ export default function knownIssues(options: KnownIssuesOptions = {}): Starlight
 				addIntegration(integration(settings, resolved.markdownForms, astroConfig.root));
 				const { integration: rebuilding, rebuild } = rebuildIntegration(resolved.build);
 				addIntegration(outputsIntegration(settings, astroConfig.root, rebuild));
+				const own = config.components;
+				// Another search is told by Starlight how the site wants it.
+				const search = settings.fullText && !own?.Search ? searchIndex(settings) : undefined;
+				if (search) addIntegration(search.integration);
 				addIntegration(rebuilding);
-				addIntegration(summaryIntegration(settings));
+				addIntegration(summaryIntegration(settings, search));
 				if (!hasOwnSitemap(astroConfig)) addIntegration(noSitemap);
 				addRouteMiddleware({ entrypoint: 'starlight-known-issues/route-middleware' });
-				const own = config.components;
 				updateConfig({
+					...(search && { pagefind: false }),
 					components: {
 						Head,
 						LanguageSelect,

@@ -11,6 +11,8 @@ export interface LookupConfig {
 	pageEnding: Site['pageEnding'];
 	/** Whether Pagefind has an index of all pages. */
 	fullText: boolean;
+	/** What Pagefind is told. */
+	pagefind: Settings['pagefind'];
 	/** Where errors that nobody documented are reported; absent where they are not. */
 	report?: string;
 	/** Those of the site, the default first. */
@@ -96,11 +98,12 @@ export function searchLocales({ site }: Pick<Settings, 'site'>): SearchLocale[] 
 }
 
 /** What goes into the script that looks texts up. */
-export function lookupConfig({ site, fullText, report }: Settings): LookupConfig {
+export function lookupConfig({ site, fullText, pagefind, report }: Settings): LookupConfig {
 	return {
 		root: withBase(site, '/'),
 		pageEnding: site.pageEnding,
 		fullText,
+		pagefind,
 		...(report !== undefined && { report }),
 		locales: localesOf(site, WORDS),
 	};

@@ -9,6 +9,7 @@ import type { Site } from '../outputs/library.ts';
 import { version } from '../version.ts';
 import { localesOf } from './locales.ts';
 import type { ResolvedOptions } from './options.ts';
+import { pagefindOptions, type PagefindOptions } from './search/pagefind-options.ts';
 
 /** What the plugin hands to the loader, the pages and the build: plain data. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
 	fieldReference: boolean;
 	/** Whether Pagefind has an index of all pages. */
 	fullText: boolean;
+	/** What Pagefind is told in the reader's browser. */
+	pagefind: PagefindOptions;
 	/** Whether a worker keeps visited pages and the lookup for readers without a network. */
 	offline: boolean;
 	/** Folder of the scripts and styles that Astro builds. */
@@ -72,6 +75,7 @@ export function gatherSettings(
 		fieldReference: options.fieldReference,
 		// Pagefind reads what a build wrote.
 		fullText: starlight.pagefind !== false && command !== 'dev',
+		pagefind: pagefindOptions(starlight.pagefind),
 		...(report && { report }),
 		...(feedback && { feedback }),
 		...(support && { support }),

@@ -31,12 +31,6 @@ declare module 'virtual:starlight/user-config' {
 	export default config;
 }
 
-declare module 'virtual:starlight/pagefind-config' {
-	export const pagefindUserConfig: {
-		mergeIndex?: (Record<string, unknown> & { bundlePath: string })[];
-	} & Record<string, unknown>;
-}
-
 declare module 'virtual:starlight/components/*' {
 	const component: import('astro/runtime/server/index.js').AstroComponentFactory;
 	export default component;

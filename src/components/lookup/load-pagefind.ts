@@ -1,4 +1,4 @@
-import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
+import { lookup } from 'virtual:starlight-known-issues/lookup';
 import type { Pagefind } from './full-text.ts';
 
 interface PagefindModule extends Pagefind {
@@ -16,7 +16,7 @@ interface PagefindModule extends Pagefind {
 export async function loadPagefind(root: URL, language: string, tries: number): Promise<Pagefind> {
 	const address = new URL(`pagefind/pagefind.js${tries > 0 ? `?${tries}` : ''}`, root).href;
 	const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-	const { mergeIndex = [], ...options } = pagefindUserConfig;
+	const { mergeIndex = [], ...options } = lookup.pagefind;
 	await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, excerptEllipsis: '…', ...options });
 	await inLanguage(language, () => pagefind.init());
 	for (const { bundlePath, ...other } of mergeIndex) await pagefind.mergeIndex(bundlePath, other);

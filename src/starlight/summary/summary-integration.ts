@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Library } from '../../outputs/library.ts';
 import { fallbacksOf, routesOf } from '../../outputs/routes.ts';
 import { readLibrary } from '../library-file.ts';
+import type { SearchIndex } from '../search/search-integration.ts';
 import type { Settings } from '../settings.ts';
 import { folderSize } from './folder-size.ts';
 import { printProgress, progress } from './progress.ts';
@@ -15,8 +16,13 @@ const MANY = 500;
 /**
  * Says how far long work is, and at the end of a build what it made and what that took. It has to
  * stand after the integration that writes the files for programs.
+ *
+ * @param search what indexes the pages, where that is not Starlight
  */
-export function summaryIntegration(settings: Settings): AstroIntegration {
+export function summaryIntegration(
+	settings: Settings,
+	search: Pick<SearchIndex, 'written' | 'waited'> | undefined,
+): AstroIntegration {
 	let watched: Watched | undefined;
 	const marks = { configured: 0, loaded: 0, rendered: 0 };
 	// Others may render pages of their own, and few of those of the content are none.
@@ -31,7 +37,10 @@ export function summaryIntegration(settings: Settings): AstroIntegration {
 				watched = watchPages(
 					logger,
 					() => expected >= MANY,
-					(done) => progress({ work: 'rendering', done, total: Math.max(expected, done) }),
+					(done, page) => {
+						progress({ work: 'rendering', done, total: Math.max(expected, done) });
+						if (page !== undefined) search?.written(page);
+					},
 				);
 			},
 			'astro:config:done': () => {
@@ -53,7 +62,7 @@ export function summaryIntegration(settings: Settings): AstroIntegration {
 					issues: issuesByLanguage(library),
 					pages: pages.length,
 					...folderSize(fileURLToPath(dir)),
-					phases: phasesOf(marks, watched, took),
+					phases: phasesOf(marks, watched, search?.waited() ?? 0, took),
 					took,
 					slowest: watched.slowest,
 					warnings: watched.warnings,
@@ -67,14 +76,15 @@ export function summaryIntegration(settings: Settings): AstroIntegration {
 function phasesOf(
 	{ configured, loaded, rendered }: Record<'configured' | 'loaded' | 'rendered', number>,
 	{ rendering = rendered, searching = rendered, searched = searching }: Watched,
+	waited: number,
 	took: number,
 ): Map<string, number> {
 	const known = new Map([
 		['reading', loaded - configured],
 		['bundling', rendering - loaded],
 		['rendering', rendered - rendering],
-		['search index', searched - searching],
-		['files for programs', took - searched],
+		['search index', searched - searching + waited],
+		['files for programs', took - searched - waited],
 	]);
 	const sum = [...known.values()].reduce((total, each) => total + each, 0);
 	return known.set('other', took - sum);

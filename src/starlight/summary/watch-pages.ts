@@ -33,12 +33,12 @@ const PAGE_DONE = /^ \((?:\+[^)]*|cached|restored)\) ?$/;
  *
  * @param logger all loggers of a build share its options
  * @param isLong whether there are too many pages for a line each
- * @param onPage called after each page
+ * @param onPage called once a page is written, with its file where that is known
  */
 export function watchPages(
 	logger: Pick<AstroIntegrationLogger, 'options'>,
 	isLong: () => boolean,
-	onPage: (pages: number) => void,
+	onPage: (pages: number, page?: string) => void,
 ): Watched {
 	const watched: Watched = { pages: 0, warnings: 0, slowest: [] };
 	// Pages are rendered side by side: which one a line is about is known by what led to it.
@@ -61,7 +61,7 @@ export function watchPages(
 		watched.pages += 1;
 		const done = current.getStore();
 		if (done) keepSlow(watched.slowest, { page: done.page, took: performance.now() - done.from });
-		onPage(watched.pages);
+		onPage(watched.pages, done?.page);
 		return 'page';
 	};
 	const { destination } = logger.options;
