@@ -41,7 +41,11 @@ export function searchIndex({ site, libraryFile }: Settings): SearchIndex {
 		for (const locale of locales) {
 			if (started.has(locale)) continue;
 			started.add(locale);
-			running = running.then(async () => indexLanguage(folder, locale));
+			const isLast = started.size === site.locales.length;
+			running = running.then(async () => {
+				await indexLanguage(folder, locale);
+				if (isLast) await endPagefind();
+			});
 			// Who waits for it at the end is told.
 			running.catch(() => {});
 		}
@@ -75,12 +79,14 @@ export function searchIndex({ site, libraryFile }: Settings): SearchIndex {
 				'astro:build:generated': async ({ dir }) => {
 					folder = fileURLToPath(dir);
 					if (isDivided) start(site.locales);
-					else await indexAllPages(folder);
+					else {
+						await indexAllPages(folder);
+						await endPagefind();
+					}
 				},
 				'astro:build:done': async ({ logger }) => {
 					const from = performance.now();
 					await running;
-					await close();
 					waited = performance.now() - from;
 					logger.info(`Search index: ${(waited / 1000).toFixed(1)} s after everything else`);
 				},
@@ -89,8 +95,10 @@ export function searchIndex({ site, libraryFile }: Settings): SearchIndex {
 	};
 }
 
-async function close(): Promise<void> {
-	await (await import('pagefind')).close();
+// Its memory is free for the rest of the build.
+async function endPagefind(): Promise<void> {
+	const { close } = await import('pagefind');
+	await close();
 }
 
 function groupOf(file: string, locales: readonly SiteLocale[]): string {
