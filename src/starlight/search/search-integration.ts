@@ -37,15 +37,16 @@ export function searchIndex({ site, libraryFile }: Settings): SearchIndex {
 	const left = new Map<string, Set<string>>();
 	const started = new Set<SiteLocale>();
 	let running = Promise.resolve();
+	const indexAfter = async (others: Promise<void>, locale: SiteLocale, isLast: boolean) => {
+		await others;
+		await indexLanguage(folder, locale);
+		if (isLast) await endPagefind();
+	};
 	const start = (locales: readonly SiteLocale[]) => {
 		for (const locale of locales) {
 			if (started.has(locale)) continue;
 			started.add(locale);
-			const isLast = started.size === site.locales.length;
-			running = running.then(async () => {
-				await indexLanguage(folder, locale);
-				if (isLast) await endPagefind();
-			});
+			running = indexAfter(running, locale, started.size === site.locales.length);
 			// Who waits for it at the end is told.
 			running.catch(() => {});
 		}
