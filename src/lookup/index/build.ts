@@ -1,5 +1,5 @@
 import { codeKey } from '../query/codes.ts';
-import { averageLengths, countWords, impactIn, type Counted } from './count-words.ts';
+import { averageLengths, countWords, impactIn, keysOf, type Counted, type Word } from './count-words.ts';
 import type { LookupDocument } from './document.ts';
 import { placesIn } from './places.ts';
 import { informationOf, type Posting, type Term } from './postings.ts';
@@ -8,6 +8,8 @@ import { informationOf, type Posting, type Term } from './postings.ts';
 const BODY_WORDS = 90;
 /** Issues of one term that the index keeps although it is only in their bodies. */
 const POSTINGS = 200;
+/** Of nearly all terms of an issue; one for each would be a tenth of all memory. */
+const NO_PLACES: Posting['places'] = [];
 
 /** The whole index: terms and codes by their key. */
 export interface Postings {
@@ -22,32 +24,30 @@ export interface Postings {
  * @param documents in the order of their numbers
  */
 export function buildPostings(documents: readonly LookupDocument[]): Postings {
-	const counted = documents.map(countWords);
+	const known = new Map<string, Word>();
+	const counted = documents.map((document) => countWords(document, known));
 	const terms = new Map<string, Term>();
-	const frequencies = new Map<string, number>();
-	for (const { byTerm } of counted) {
-		for (const term of byTerm.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-	}
-	const information = (term: string) => informationOf(frequencies.get(term) ?? 0, documents.length);
+	const information = (term: string) => informationOf(known.get(term)?.frequency ?? 0, documents.length);
 	const averages = averageLengths(counted);
 	documents.forEach((document, number) => {
 		const postings = new Map<string, Posting>();
-		const words = counted[number]!;
-		const impactOf = impactIn(words, averages);
-		for (const [term, counts] of words.byTerm) {
-			postings.set(term, { document: number, impact: impactOf(counts), places: [] });
+		const own = counted[number]!;
+		const impactOf = impactIn(own, averages);
+		for (const [word, { term }] of own.words.entries()) {
+			postings.set(term, { document: number, impact: impactOf(word), places: NO_PLACES });
 		}
 		document.templates.forEach((template, index) => {
 			for (const [term, place] of placesIn(template, index, document.codes, information)) {
-				postings.get(term)?.places.push(place);
+				const posting = postings.get(term);
+				if (posting) posting.places = [...posting.places, place];
 			}
 		});
-		for (const term of bodyOnly(postings, words, information)) postings.delete(term);
+		for (const term of bodyOnly(postings, own, information)) postings.delete(term);
 		for (const [term, posting] of postings) {
-			let known = terms.get(term);
-			if (!known) terms.set(term, (known = { frequency: 0, postings: [] }));
-			known.frequency += 1;
-			known.postings.push(posting);
+			let all = terms.get(term);
+			if (!all) terms.set(term, (all = { frequency: 0, postings: [] }));
+			all.frequency += 1;
+			all.postings.push(posting);
 		}
 	});
 	for (const term of terms.values()) term.postings = mostTelling(term.postings);
@@ -66,13 +66,15 @@ function mostTelling(postings: Posting[]): Posting[] {
 
 function bodyOnly(
 	postings: ReadonlyMap<string, Posting>,
-	{ byTerm }: Counted,
+	counted: Counted,
 	information: (term: string) => number,
 ): string[] {
 	const byLanguage = new Map<string, { term: string; worth: number }[]>();
-	for (const [term, { places, impact }] of postings) {
-		const keys = [...byTerm.get(term)!.keys()];
-		if (places.length > 0 || keys.some((key) => !key.startsWith('body '))) continue;
+	for (const [number, { term }] of counted.words.entries()) {
+		const { places, impact } = postings.get(term)!;
+		if (places.length > 0) continue;
+		const keys = keysOf(counted, number);
+		if (keys.some((key) => !key.startsWith('body '))) continue;
 		const known = byLanguage.get(keys[0]!);
 		const word = { term, worth: information(term) * impact };
 		if (known) known.push(word);
