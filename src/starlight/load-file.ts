@@ -11,6 +11,7 @@ import { explainData, type DocsData } from '../source/docs-data.ts';
 import { readPage } from '../source/read-page.ts';
 import { readText, unreadable } from '../source/read-text.ts';
 import { sameFiles, type UsedFile } from '../source/used-files.ts';
+import { withoutAnchorIcons } from './anchor-icons.ts';
 import { lastUpdatedOf } from './dates.ts';
 import type { IssueReader } from './issue-reader.ts';
 import { measureFigures, sameFigures } from './measure-figures.ts';
@@ -243,6 +244,7 @@ async function setEntry(
 		return;
 	}
 	const rendered = await renderMarkdown(`\n${body}`, { fileURL: pathToFileURL(source.path) });
+	rendered.html = withoutAnchorIcons(rendered.html);
 	const images = rendered.metadata?.imagePaths;
 	store.set({ ...common, rendered, ...(images && { assetImports: images }) });
 }
