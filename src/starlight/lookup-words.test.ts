@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeSite } from '../outputs/fixtures/library.ts';
-import { lookupConfig, lookupMarkup } from './lookup-words.ts';
+import { lookupConfig, lookupMarkup, searchLocales } from './lookup-words.ts';
 import type { Settings } from './settings.ts';
 
 const site = makeSite({ base: '/docs' });
@@ -35,4 +35,13 @@ test('a page has the markup in its language', () => {
 test('a page for all languages has it in the default one, and no language of its own', () => {
 	const { path, t } = lookupMarkup(site, locals('en', 'Language · Bahasa'));
 	expect([path, t('lookup.match')]).toEqual([undefined, 'Best match']);
+});
+
+test('the script of every page knows of each language what its dialog says, and no more', () => {
+	const locales = searchLocales(settings);
+	expect(locales.map(({ words }) => words['lookup.open'])).toEqual([
+		'Search or paste an error',
+		'Cari atau tempel pesan error',
+	]);
+	expect(locales.flatMap(({ words }) => Object.keys(words))).not.toContain('lookup.match');
 });

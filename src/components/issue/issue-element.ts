@@ -23,7 +23,8 @@ export interface IssueContext {
 export class IssueElement extends HTMLElement {
 	connectedCallback(): void {
 		const own = JSON.parse(this.dataset['script']!) as IssueScriptData;
-		const data = { ...own, words: issueWords[own.language]! };
+		// While it is written an issue may name a language that its site does not have.
+		const data = { ...own, words: issueWords[own.language] ?? Object.values(issueWords)[0]! };
 		const lists = [...this.querySelectorAll<HTMLElement>('ol[data-remedy]')];
 		const shape = new Map(lists.map((list) => [list.dataset['remedy']!, list.children.length]));
 		const store = new ProgressStore(data.key, shape);
