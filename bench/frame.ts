@@ -28,7 +28,7 @@ console.log(
 function medianFrame(language: string): FrameSize {
 	const frames = globSync(`${language}/issues/*/index.html`, { cwd: dist })
 		.map((path) => readFileSync(join(dist, path), 'utf8'))
-		.filter((page) => page.includes('<ki-issue'))
+		.filter((page) => page.includes('<ki-issue '))
 		.map(frameSize)
 		.toSorted((a, b) => a.gzip - b.gzip);
 	if (frames.length === 0) throw new Error(`There is no page of an issue in ${join(dist, language)}.`);

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { frameSize } from '../bench/frame/parts.ts';
+import { builtFiles, builtText } from './site.ts';
 
 const ISSUE = '/en/issues/number-not-eligible/';
 
@@ -148,4 +150,17 @@ test.describe('on a phone without JavaScript', () => {
 		await page.getByRole('link', { name: 'Search or paste an error' }).click();
 		await expect(page).toHaveURL('/en/search/');
 	});
+});
+
+test("an issue's page without its issue is some 4 KB, and writes neither scripts nor icons anew", () => {
+	const pages = builtFiles('/index.html')
+		.map(builtText)
+		.filter((page) => page.includes('<ki-issue '));
+	expect(pages.length).toBeGreaterThan(200);
+	for (const page of pages) {
+		const { gzip, parts } = frameSize(page);
+		expect(gzip).toBeLessThan(4400);
+		expect(parts['inline scripts']).toBeLessThan(650);
+		expect(parts['icons']).toBeLessThan(250);
+	}
 });

@@ -37,7 +37,7 @@ export function frameSize(page: string): FrameSize {
 /** The page without what its issue says: its content, and its texts in the head and the contents. */
 function withoutIssue(page: string): string {
 	return page
-		.replace(/(<ki-issue[^>]*>).*<\/ki-issue>/s, '$1</ki-issue>')
+		.replace(/(<ki-issue [^>]*>).*<\/ki-issue>/s, '$1</ki-issue>')
 		.replace(/(<script type="application\/ld\+json">).*?<\/script>/s, '$1</script>')
 		.replace(/(<title>).*?<\/title>/s, '$1</title>')
 		.replace(/(<h1[^>]*>).*?<\/h1>/s, '$1</h1>')
