@@ -54,16 +54,23 @@ export const onRequest = defineRouteMiddleware(async ({ locals, isPrerendered, u
 	}
 	if (!issue) {
 		if (page && !page.noindex) addJsonLd(route, pageJsonLd(page, library));
+		if (listPage) await takeFromLastBuild(locals, url);
 		return;
 	}
 	locals.knownIssue = issuePageData(issue, library, route.locale ?? '', route.Content, settings);
 	route.Content = IssueContent;
 	addToContents(route, issue);
 	if (!fallback || isDraft) addJsonLd(route, issueJsonLd(issue, library));
+	await takeFromLastBuild(locals, url);
+});
+
+/** Where the page would come out as in the last build, it is not rendered: nobody waits any more. */
+async function takeFromLastBuild(locals: App.Locals, { pathname }: URL): Promise<void> {
 	const pages = earlierPages();
 	const facts = pages && pageFacts(locals);
-	if (facts !== undefined) await pages?.decide(url.pathname, htmlFile(settings.site, route.id), facts);
-});
+	if (facts === undefined) return;
+	await pages?.decide(pathname, htmlFile(settings.site, locals.starlightRoute.id), facts);
+}
 
 function addJsonLd(route: StarlightRouteData, data: Record<string, unknown>): void {
 	route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: scriptJson(data) });

@@ -75,7 +75,7 @@ test('pages are taken from the last build, unless all are asked for or could cha
 	});
 	expect(await printed(site)).not.toMatch(TAKEN);
 	const before = site.filesIn('dist');
-	expect(await printed(site)).toContain('1 page as in the last build.');
+	expect(await printed(site)).toContain('4 pages as in the last build.');
 	expect(site.filesIn('dist')).toEqual(before);
 	expect(await printed(site, '--force')).not.toMatch(TAKEN);
 
@@ -105,7 +105,7 @@ test('a commit changes the dates of the files in it, and no other page is render
 	await site.build();
 	site.write(`${ISSUES}/other.md`, `${other}\n`);
 	commit('2026-03-04T00:00:00Z');
-	expect(await printed(site)).toContain('1 page as in the last build.');
+	expect(await printed(site)).toContain('2 pages as in the last build.');
 	expect(site.read('dist/issues/other/index.html')).toContain('2026-03-04');
 	expect(site.read('dist/issues/refused/index.html')).toContain('2026-01-02');
 	const before = site.filesIn('dist');

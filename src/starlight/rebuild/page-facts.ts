@@ -6,7 +6,7 @@ type PageLocals = Pick<App.Locals, 't'> & { starlightRoute: StarlightRouteData }
 const dictionaries = new WeakMap<object, string>();
 
 /**
- * All that an issue's page is rendered from, as text. Components get their data from `Astro.locals`
+ * All that the page of an issue or a list is rendered from, as text. Components get their data from `Astro.locals`
  * alone, so whatever they are given is in here, and what it is made from need not be known.
  *
  * @returns undefined where a page may be made of more: where its body is code or holds pictures that
