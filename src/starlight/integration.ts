@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSiteRoutes } from '../source/site-settings.ts';
 import { codeComponentPlugin } from './code-options.ts';
+import { collectSooner } from './collect-sooner.ts';
 import { serveOutputs, showProblems } from './dev-server.ts';
 import { otherRoutes } from './other-pages.ts';
 import { withBase } from '../outputs/urls.ts';
@@ -30,6 +31,7 @@ export function integration(
 			'astro:config:setup': ({ config, command, updateConfig, injectScript }) => {
 				publicDir = config.publicDir;
 				isDevelopment = command === 'dev';
+				if (command === 'build') collectSooner();
 				cacheDir = config.cacheDir;
 				updateConfig({
 					vite: {
