@@ -4,7 +4,7 @@ import { CATEGORIES, firstIssue, LANGUAGES, type EditedIssue, type Sources } fro
 type Edit = (sources: Sources, draw: Draw) => void;
 
 /** What a writer does between two builds, by name. */
-export const EDITS: Readonly<Record<string, Edit>> = {
+const EDITS: Readonly<Record<string, Edit>> = {
 	'a step of one language': (sources, draw) => {
 		one(sources, draw).steps[LANGUAGES[draw(2)]!] = `Step ${draw(1000)}.`;
 	},

@@ -5,7 +5,7 @@ import { issue, page, type Site } from '../site.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
 export const LANGUAGES = ['en', 'id'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 export const CATEGORIES = ['account', 'pairing', 'sending'] as const;
 
 /** An issue of the site that is edited and built again. */
