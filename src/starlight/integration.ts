@@ -9,6 +9,7 @@ import { withBase } from '../outputs/urls.ts';
 import { WORKER_FILE } from '../offline/config.ts';
 import type { Settings } from './settings.ts';
 import { inlineLimit } from './script-files.ts';
+import { showEntriesSoon } from './show-entries.ts';
 import { storeFilePlugin, type Setup } from './store-file.ts';
 import { settingsPlugin } from './vite-plugin.ts';
 
@@ -60,6 +61,7 @@ export function integration(
 			'astro:server:setup': ({ server }) => {
 				serveOutputs(server, settings, { root, publicDir, ownRoutes: () => ownRoutes });
 				showProblems(server, settings, root);
+				showEntriesSoon(server);
 			},
 		},
 	};

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { ResolvedConfig, Rolldown } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { holdStore, storeFilePlugin, type Setup } from './store-file.ts';
+import { holdStore, onEntries, storeFilePlugin, type Setup } from './store-file.ts';
 
 // The plugin of the Astro that is installed: its package lets nobody import it by name.
 const { astroContentVirtualModPlugin } = (await import(
@@ -62,7 +62,10 @@ describe('the data store of a build', () => {
 	});
 
 	test('is the one in memory where our collection is all of it, in the order of the file', async () => {
-		holdStore({ config: CONFIG, store: { entries: () => ENTRIES } } as unknown as LoaderContext);
+		holdStore({
+			config: CONFIG,
+			store: { entries: () => ENTRIES, values: () => [] },
+		} as unknown as LoaderContext);
 		const store = (await storeIn(ONLY_DOCS)) as Map<string, Map<string, object>>;
 		expect([...store.keys()]).toEqual(['docs']);
 		expect([...store.get('docs')!]).toEqual(ENTRIES.toReversed());
@@ -74,15 +77,23 @@ describe('the data store of a build', () => {
 		const entries = new Map<string, object>(ENTRIES);
 		const context = {
 			config: CONFIG,
-			store: { entries: () => [...entries] },
+			store: { entries: () => [...entries], values: () => [...entries.values()] },
 			watcher: {},
 		} as unknown as LoaderContext;
 		holdStore(context);
 		const store = (await storeIn(ONLY_DOCS, { ...STATIC, isDevelopment: true })) as Map<string, object>;
-		entries.delete('id/a');
-		entries.set('id/c', { id: 'id/c' });
+		const told: number[] = [];
+		const stop = onEntries((count) => told.push(count));
+		entries.set('id/a', { id: 'id/a', body: 'New.' });
 		holdStore(context);
 		expect(store.get('docs')).toEqual(entries);
+		expect(told).toEqual([2]);
+		// The picture is shown once Astro has named it to Vite.
+		entries.set('id/c', { id: 'id/c', assetImports: ['./c.png'] });
+		holdStore(context);
+		expect(store.get('docs')).toEqual(entries);
+		expect(told).toEqual([2]);
+		stop();
 	});
 
 	test('is left to Astro where it was not written yet', () => {

@@ -4,7 +4,8 @@ import type { HookParameters } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import type { Plugin } from 'vite';
 
-const STORE = '\0astro:data-layer-content';
+/** Id of the module that is Astro's data store. */
+export const STORE = '\0astro:data-layer-content';
 const ASTROS_PLUGIN = 'astro-content-virtual-mod-plugin';
 // What stands in Astro's own plugin while it makes such a module of such a file.
 const ASTROS_WAY = 'export default JSON.parse(';
@@ -12,6 +13,7 @@ const ASTROS_WAY = 'export default JSON.parse(';
 const ONE_COLLECTION = /^\[\["Map",1,2,\d+,\d+,\d+,\d+\],"docs",/;
 
 const HELD = Symbol.for('starlight-known-issues:entries');
+const LISTENERS = Symbol.for('starlight-known-issues:entry-listeners');
 
 /** What the loader leaves for the pages of the same process, which have another instance of this module. */
 interface Held {
@@ -19,9 +21,11 @@ interface Held {
 	docs: Map<string, unknown>;
 	/** Brings the entries up to what they are by then. */
 	fill: () => Map<string, unknown>;
+	/** The modules and pictures that all entries need. */
+	imports: string;
 }
 
-const shared = globalThis as { [HELD]?: Held };
+const shared = globalThis as { [HELD]?: Held; [LISTENERS]?: Set<(entries: number) => void> };
 
 /** What Astro says once its config is done. */
 export interface Setup extends Pick<HookParameters<'astro:config:done'>, 'config' | 'buildOutput'> {
@@ -34,7 +38,8 @@ export interface Setup extends Pick<HookParameters<'astro:config:done'>, 'config
  */
 export function holdStore({ config, store, watcher }: LoaderContext): void {
 	const file = fileOf(config, watcher !== undefined);
-	const docs = shared[HELD]?.file === file ? shared[HELD].docs : new Map<string, unknown>();
+	const before = shared[HELD]?.file === file ? shared[HELD] : undefined;
+	const docs = before?.docs ?? new Map<string, unknown>();
 	const fill = () => {
 		docs.clear();
 		// As Astro orders them while it writes the file.
@@ -42,8 +47,27 @@ export function holdStore({ config, store, watcher }: LoaderContext): void {
 		for (const [id, entry] of entries) docs.set(id, entry);
 		return docs;
 	};
-	if (docs.size > 0) fill();
-	shared[HELD] = { file, docs, fill };
+	const imports = JSON.stringify(
+		store
+			.values()
+			.map(({ assetImports, deferredRender, filePath }) => [assetImports, deferredRender && filePath]),
+	);
+	shared[HELD] = { file, docs, fill, imports };
+	if (docs.size === 0) return;
+	fill();
+	// Astro names to Vite what entries import only when it writes its store.
+	if (imports === before?.imports) for (const listener of shared[LISTENERS] ?? []) listener(docs.size);
+}
+
+/**
+ * Calls a function with the number of entries whenever they changed in development and can be shown.
+ *
+ * @returns what ends it
+ */
+export function onEntries(listener: (entries: number) => void): () => void {
+	const listeners = (shared[LISTENERS] ??= new Set());
+	listeners.add(listener);
+	return () => listeners.delete(listener);
 }
 
 /**
