@@ -19,6 +19,8 @@ const { values } = parseArgs({
 });
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const EDITS = 3;
+// Nobody saves again while what was saved before is still at work.
+const PAUSE = 5000;
 const LONGEST = 300_000;
 
 const { folder, categories } = await writeOurs(Number(values.issues));
@@ -58,6 +60,7 @@ async function develop(): Promise<void> {
 async function edit(page: string, n: number): Promise<string> {
 	const text = readFileSync(file, 'utf8');
 	const words = [`described${n}`, `added${n}`];
+	await new Promise((resolve) => setTimeout(resolve, PAUSE));
 	const saved = performance.now();
 	writeFileSync(file, `${text.replace(/^description: ['">]*[-\n ]*/m, `$&${words[0]} `)}\n${words[1]}\n`);
 	try {
