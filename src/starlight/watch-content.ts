@@ -27,8 +27,11 @@ export function watchContent(
 	watcher.add(folder);
 	// One change at a time, in the order in which they were made.
 	let queue = Promise.resolve();
+	let waiting = 0;
+	let isDue = false;
 	const onEvent = (event: FileEvent, absolute: string) => {
 		const path = relative(folder, absolute).split(sep).join('/');
+		waiting++;
 		queue = queue.then(() => follow(event, path));
 	};
 	for (const event of ['add', 'change', 'unlink'] as const) {
@@ -43,21 +46,31 @@ export function watchContent(
 	};
 
 	async function follow(event: FileEvent, path: string): Promise<void> {
+		waiting--;
 		try {
-			const isBelow = !path.startsWith('..');
-			// Any file may lack the picture that came, which is an error, and a file with errors is read
-			// anew; the others are found unchanged.
-			const concerned = isBelow && isFigureFile(path) ? [...files.keys()] : usersOf(path);
-			const isContent = isBelow && isContentFile(path);
-			if (!isContent && concerned.length === 0) return;
-			seen.set(path, changedAt(join(folder, path)));
-			setTimeout(() => lookAgain(path), SILENCE).unref();
-			if (isContent) await contentChanged(event, path);
-			for (const other of concerned) if (files.has(other)) await update(other);
+			if (await hasChanged(event, path)) isDue = true;
+			// Another branch in git changes hundreds of files at once.
+			if (!isDue || waiting > 0) return;
+			isDue = false;
 			await publish();
 		} catch (error) {
 			logger.error(String(error));
 		}
+	}
+
+	/** Takes up what became of one file; false where it is none of the site's content. */
+	async function hasChanged(event: FileEvent, path: string): Promise<boolean> {
+		const isBelow = !path.startsWith('..');
+		// Any file may lack the picture that came, which is an error, and a file with errors is read
+		// anew; the others are found unchanged.
+		const concerned = isBelow && isFigureFile(path) ? [...files.keys()] : usersOf(path);
+		const isContent = isBelow && isContentFile(path);
+		if (!isContent && concerned.length === 0) return false;
+		seen.set(path, changedAt(join(folder, path)));
+		setTimeout(() => lookAgain(path), SILENCE).unref();
+		if (isContent) await contentChanged(event, path);
+		for (const other of concerned) if (files.has(other)) await update(other);
+		return true;
 	}
 
 	async function contentChanged(event: FileEvent, path: string): Promise<void> {
