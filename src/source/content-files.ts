@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const CONTENT = /\.(?:markdown|mdown|mkdn|mkd|mdwn|md|mdx)$/;
@@ -8,22 +8,36 @@ export function isContentFile(path: string): boolean {
 	return CONTENT.test(path) && !path.split('/').at(-1)!.startsWith('_');
 }
 
-/** Paths of all pages below a folder, with `/`, in alphabetical order. */
+/**
+ * Paths of all pages below a folder, with `/`, in alphabetical order. Links are followed, but none
+ * that leads back to where it lies.
+ */
 export function contentFiles(folder: string): string[] {
 	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter(isFile)
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+	return [...filesIn(folder, [realpathSync(folder)])]
+		.map((path) => relative(folder, path).split(sep).join('/'))
 		.filter(isContentFile)
 		.toSorted();
 }
 
-// A link that leads nowhere is one too: whoever reads it says so.
-function isFile(entry: Dirent): boolean {
-	if (!entry.isSymbolicLink()) return entry.isFile();
+function* filesIn(folder: string, above: readonly string[]): Generator<string> {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const path = join(folder, entry.name);
+		const isLink = entry.isSymbolicLink();
+		// A link that leads nowhere counts as a file: whoever reads it says so.
+		const isFolder = entry.isDirectory() || (isLink && leadsToFolder(path));
+		if (isFolder) {
+			const real = isLink ? realpathSync(path) : join(above.at(-1)!, entry.name);
+			const isRound = isLink && above.some((each) => `${each}${sep}`.startsWith(`${real}${sep}`));
+			if (!isRound) yield* filesIn(path, [...above, real]);
+		} else if (isLink || entry.isFile()) yield path;
+	}
+}
+
+function leadsToFolder(link: string): boolean {
 	try {
-		return !statSync(join(entry.parentPath, entry.name)).isDirectory();
+		return statSync(link).isDirectory();
 	} catch {
-		return true;
+		return false;
 	}
 }

@@ -37,15 +37,19 @@ test('text in another encoding is refused, with the first line that is not UTF-8
 	expect(problemOf('utf16.mdx')).toMatchObject({ line: 1 });
 });
 
-test('links count as files: to others, to nothing and to themselves', () => {
+test('links are followed to files and folders, and never round; those to nothing count as files', () => {
 	symlinkSync(join(folder, 'fine.mdx'), join(folder, 'to-fine.mdx'));
 	symlinkSync(join(folder, 'gone.txt'), join(folder, 'broken.mdx'));
 	symlinkSync(join(folder, 'loop.mdx'), join(folder, 'loop.mdx'));
-	symlinkSync(tmpdir(), join(folder, 'folder.mdx'));
+	symlinkSync(folder, join(folder, 'round'));
+	symlinkSync(join(folder, '..'), join(folder, 'above.mdx'));
+	const shared = mkdtempSync(join(tmpdir(), 'shared-'));
+	writeFileSync(join(shared, 'other.mdx'), 'other');
+	symlinkSync(shared, join(folder, 'shared'));
 	expect(contentFiles(folder)).toEqual(
-		expect.arrayContaining(['broken.mdx', 'fine.mdx', 'loop.mdx', 'to-fine.mdx']),
+		expect.arrayContaining(['broken.mdx', 'fine.mdx', 'loop.mdx', 'shared/other.mdx', 'to-fine.mdx']),
 	);
-	expect(contentFiles(folder)).not.toContain('folder.mdx');
+	expect(contentFiles(folder).filter((path) => /round|above/.test(path))).toEqual([]);
 	expect(problemOf('to-fine.mdx')).toBeUndefined();
 	expect(problemOf('broken.mdx')).toMatchInlineSnapshot(`
 		{
