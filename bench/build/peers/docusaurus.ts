@@ -1,3 +1,4 @@
+import { docusaurus as ofFirstLoad } from '../../first-load/peers/docusaurus.ts';
 import { LANGUAGES, type Language } from '../corpus.ts';
 import type { Generator } from '../generator.ts';
 import { categoriesIn, categoryPages, withFields } from './text.ts';
@@ -32,16 +33,7 @@ const CONFIG = `export default {
 /** Docusaurus with its faster tools, without a search, which it does not bring. */
 export const docusaurus: Generator = {
 	name: 'docusaurus',
-	packages: {
-		'@docusaurus/core': '3.10.2',
-		'@docusaurus/faster': '3.10.2',
-		'@docusaurus/preset-classic': '3.10.2',
-		'@mdx-js/react': '3.1.1',
-		clsx: '2.1.1',
-		'prism-react-renderer': '2.4.1',
-		react: '19.3.1',
-		'react-dom': '19.3.1',
-	},
+	packages: ofFirstLoad.packages,
 	*files(pages) {
 		yield ['docusaurus.config.js', CONFIG];
 		yield [

@@ -1,8 +1,7 @@
+import { starlight as ofFirstLoad } from '../../first-load/peers/starlight.ts';
 import { LANGUAGES } from '../corpus.ts';
 import type { Generator, Page } from '../generator.ts';
 import { asMdx, categoriesIn, categoryPages, NAMES, withFields } from './text.ts';
-
-const VERSIONS = { '@astrojs/starlight': '0.42.4', astro: '7.3.4' };
 
 const COLLECTIONS = `import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
@@ -32,7 +31,7 @@ function starlightWith(
 ): Generator {
 	return {
 		name,
-		packages: { ...VERSIONS, ...packages },
+		packages: { ...ofFirstLoad.packages, ...packages },
 		*files(pages) {
 			yield ['astro.config.mjs', configOf(pages, imports, options)];
 			yield ['src/content.config.ts', COLLECTIONS];

@@ -1,3 +1,4 @@
+import { vitepress as ofFirstLoad } from '../../first-load/peers/vitepress.ts';
 import { LANGUAGES, type Language } from '../corpus.ts';
 import type { Generator, Page } from '../generator.ts';
 import { categoriesIn, categoryPages, NAMES } from './text.ts';
@@ -5,7 +6,7 @@ import { categoriesIn, categoryPages, NAMES } from './text.ts';
 /** VitePress with its own search. */
 export const vitepress: Generator = {
 	name: 'vitepress',
-	packages: { vitepress: '1.6.4' },
+	packages: ofFirstLoad.packages,
 	*files(pages) {
 		yield ['.vitepress/config.mjs', configOf(pages)];
 		for (const language of Object.keys(LANGUAGES)) yield [`${language}/index.md`, '# Known issues\n'];
