@@ -1,30 +1,14 @@
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
-import { configCommand } from './commands/config.ts';
-import { explainCommand } from './commands/explain.ts';
+import { COMMANDS } from './commands/index.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
-import { lookupCommand } from './commands/lookup.ts';
-import { mcpCommand } from './commands/mcp.ts';
 import { newCommand } from './commands/new.ts';
-import { openCommand } from './commands/open.ts';
-import { serveCommand } from './commands/serve.ts';
 import { translateCommand } from './commands/translate.ts';
 
 const WRITERS = [initCommand, newCommand, checkCommand, importCommand, ...translateCommand.commands];
-const ALL = [
-	...WRITERS,
-	translateCommand,
-	serveCommand,
-	configCommand,
-	lookupCommand,
-	explainCommand,
-	openCommand,
-	askCommand,
-	mcpCommand,
-];
+const ALL = COMMANDS.flatMap((command) => [command, ...command.commands]);
 
 function helpOf(command: Command): string {
 	let help = '';
