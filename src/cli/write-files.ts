@@ -11,6 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { explainSystemError } from '../source/system-error.ts';
 
 /** A file to write: its path from a folder, with `/`, and what it will hold. */
 export interface FileToWrite {
@@ -78,5 +79,5 @@ function removeFolders(folder: string, first: string): void {
 
 function reasonOf(error: unknown): string {
 	if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'it exists already';
-	return error instanceof Error ? error.message : String(error);
+	return explainSystemError(error)?.reason ?? (error instanceof Error ? error.message : String(error));
 }
