@@ -36,7 +36,7 @@ export async function makeFiles(making: Making): Promise<MadeFiles> {
 	// The indexes first: they take the most memory, and have it for themselves.
 	for (const { path, bytes } of await lookupFiles(library, readLookupModule())) writer.write(path, bytes);
 	for (const { path, bytes } of await pageIndexFiles(library)) writer.write(path, bytes);
-	const remembered = await writeTexts(filesOf(library, settings), writer, making);
+	const remembered = writeTexts(filesOf(library, settings), writer, making);
 	const figures = new Map(figuresOf(library).map(({ url, file }) => [url, file]));
 	for (const [url, file] of figures) writer.copy(url, join(root, file));
 	return { ...writer.made, remembered };
@@ -47,16 +47,16 @@ function* filesOf(library: Library, settings: Making['settings']): Generator<Out
 	yield workerFile(library, settings);
 }
 
-async function writeTexts(
+function writeTexts(
 	files: Iterable<OutputFile>,
 	writer: FileWriter,
 	{ settings, into, earlier }: Making,
-): Promise<MadeFiles['remembered']> {
+): MadeFiles['remembered'] {
 	const before = earlier && earlierBuild({ ...earlier, into });
 	const keyOf = before && fileKeys(settings.digest);
 	for (const { path, text, sources, replaces } of files) {
 		const key = sources && keyOf?.(sources);
-		if (key !== undefined && (await before!.reuse(path, key))) writer.add(before!.made[path]!.size);
+		if (key !== undefined && before!.reuse(path, key)) writer.add(before!.made[path]!.size);
 		else {
 			writer.write(path, text());
 			if (key !== undefined) before!.record(path, key);

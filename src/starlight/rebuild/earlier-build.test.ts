@@ -31,29 +31,27 @@ for (const mayLink of [true, false]) {
 	test(`puts a file with the same key in place, ${mayLink ? 'as a link' : 'as a copy'}, and remembers it`, async () => {
 		const files = madeEarlier('en/one.json', '{}', 'k1');
 		const build = earlierBuild({ from, into, files, mayLink });
-		expect(await build.reuse('en/one.json', 'k1')).toBe(true);
+		expect(build.reuse('en/one.json', 'k1')).toBe(true);
 		expect(read('en/one.json')).toBe('{}');
 		expect(statSync(join(into, 'en/one.json')).nlink).toBe(mayLink ? 2 : 1);
 		const next = earlierBuild({ from: into, into: from, files: build.made, mayLink: false });
-		expect(await next.reuse('en/one.json', 'k1')).toBe(true);
+		expect(next.reuse('en/one.json', 'k1')).toBe(true);
 	});
 }
 
 test('makes folders that are not there yet', async () => {
 	const files = madeEarlier('en/one.json', '{}', 'k1');
 	rmSync(into, { recursive: true });
-	expect(await earlierBuild({ from, into, files, mayLink: true }).reuse('en/one.json', 'k1')).toBe(true);
+	expect(earlierBuild({ from, into, files, mayLink: true }).reuse('en/one.json', 'k1')).toBe(true);
 });
 
 test('puts nothing in place with another key, without a record, or without an earlier build', async () => {
 	const files = madeEarlier('one.md', '# One', 'k1');
 	const build = earlierBuild({ from, into, files, mayLink: true });
-	expect(await build.reuse('one.md', 'k2')).toBe(false);
-	expect(await build.reuse('two.md', 'k1')).toBe(false);
-	expect(await build.reuse('constructor', 'k1')).toBe(false);
-	expect(await earlierBuild({ from: undefined, into, files, mayLink: true }).reuse('one.md', 'k1')).toBe(
-		false,
-	);
+	expect(build.reuse('one.md', 'k2')).toBe(false);
+	expect(build.reuse('two.md', 'k1')).toBe(false);
+	expect(build.reuse('constructor', 'k1')).toBe(false);
+	expect(earlierBuild({ from: undefined, into, files, mayLink: true }).reuse('one.md', 'k1')).toBe(false);
 	expect(build.made).toEqual({});
 });
 
@@ -61,17 +59,17 @@ test('puts nothing in place that was changed or removed since', async () => {
 	const files = madeEarlier('one.md', '# One', 'k1');
 	const build = () => earlierBuild({ from, into, files, mayLink: true });
 	utimesSync(join(from, 'one.md'), 1, 1);
-	expect(await build().reuse('one.md', 'k1')).toBe(false);
+	expect(build().reuse('one.md', 'k1')).toBe(false);
 	rmSync(join(from, 'one.md'));
-	expect(await build().reuse('one.md', 'k1')).toBe(false);
+	expect(build().reuse('one.md', 'k1')).toBe(false);
 });
 
 test('copies where a link cannot be made', async () => {
 	const files = { ...madeEarlier('one.md', '# One', 'k1'), ...madeEarlier('two.md', '# Two', 'k2') };
 	writeFileSync(join(into, 'one.md'), 'stands where the link would be');
 	const build = earlierBuild({ from, into, files, mayLink: true });
-	expect(await build.reuse('one.md', 'k1')).toBe(true);
-	expect(await build.reuse('two.md', 'k2')).toBe(true);
+	expect(build.reuse('one.md', 'k1')).toBe(true);
+	expect(build.reuse('two.md', 'k2')).toBe(true);
 	expect(read('one.md')).toBe('# One');
 	expect(statSync(join(into, 'two.md')).nlink).toBe(1);
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** What an earlier build left, for a file that would come out the same again. */
 export interface EarlierBuild {
 	/** Puts the file of the earlier build in place, if it was made from the same key; false otherwise. */
-	reuse(path: string, key: string): Promise<boolean>;
+	reuse(path: string, key: string): boolean;
 	/** Remembers what a file that was just written was made from. */
 	record(path: string, key: string): void;
 }
@@ -38,7 +38,7 @@ export interface EarlierFiles {
  * @returns the earlier build, with all that was put in place or recorded through it, by path
  * @example
  * const earlier = earlierBuild({ from: 'dist', into: '.astro/next-dist', files: {}, mayLink: true });
- * if (!(await earlier.reuse('llms.txt', key))) {
+ * if (!earlier.reuse('llms.txt', key)) {
  *   writeFileSync('.astro/next-dist/llms.txt', text);
  *   earlier.record('llms.txt', key);
  * }
@@ -65,7 +65,7 @@ export function earlierBuild({
 		record(path, key);
 		return true;
 	};
-	return { made, record, reuse: async (path, key) => Promise.resolve(reuse(path, key)) };
+	return { made, record, reuse };
 
 	// Some file systems have no links, and some folders of one project lie on two of them.
 	function put(source: string, target: string): void {
