@@ -8,14 +8,13 @@ import { otherAddresses } from './other-routes.ts';
 import type { Locale } from './place.ts';
 import { CONTENT, fileReader, type FileReader, type IssueFile, type PageFile } from './read-file.ts';
 import { readInThreads } from './read-in-threads.ts';
+import { WORTH_THREADS } from './threads.ts';
 import { readSiteSettings, type SiteSettings } from './site-settings.ts';
 
 export { CONTENT, type IssueFile } from './read-file.ts';
 
 // What Astro's own config would say, guessed from the folders where no Astro command has run yet.
 const GUESSED = { folder: 'issues', sharedErrors: 'warning' } as const;
-// Below it, threads take longer to start than they save.
-const WORTH_THREADS = 500;
 
 /** A project as its files say it is, without Astro. */
 export interface Project {

@@ -1,15 +1,10 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileResult, Reading } from './read-file.ts';
+import { MOST_THREADS, startReader, threadFile } from './threads.ts';
 
-// The same ending as this file has: `.ts` in the sources, `.js` in the package.
-const THREAD = new URL(import.meta.url.replace(/read-in-threads(?=\.\w+$)/, 'reading-thread'));
-// One more is hardly faster, and each has a memory of its own.
-const MOST_THREADS = 3;
-// V8 does not count the memory of parsed Markdown, and frees it when it collects: the less room it has
-// for what is new, the sooner. Saves a third of all memory.
-const MEGABYTES_FOR_NEW = 8;
+const THREAD = threadFile('reading-thread', import.meta.url);
 // Many enough to be worth a message; more would have to be carried from one collection to the next.
 const FILES_AT_A_TIME = 10;
 
@@ -25,10 +20,7 @@ export async function readInThreads(reading: Reading, paths: readonly string[]):
 	// Where a thread fails, its loop closes the generator, and the others end too.
 	const tasks = tasksOf(paths);
 	const work = async () => {
-		const thread = new Worker(THREAD, {
-			workerData: reading,
-			resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_FOR_NEW },
-		});
+		const thread = startReader(THREAD, reading);
 		try {
 			for (const { place, part } of tasks) results[place] = await ask(thread, part);
 		} finally {

@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { fileReader, type Reading } from './read-file.ts';
+import { copyEnvironment } from './threads.ts';
 
 // A thread of `readInThreads`: it is sent paths, and answers with what these files say.
-
-// The YAML parser asks for a variable at each token: to ask the system's takes a fifth of its time.
-process.env = { ...process.env };
+copyEnvironment();
 const reader = await fileReader(workerData as Reading);
 parentPort?.on('message', (paths: readonly string[]) => {
 	parentPort?.postMessage(

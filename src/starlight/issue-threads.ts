@@ -1,20 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../source/read-issue.ts';
+import { MOST_THREADS, startReader, threadFile, WORTH_THREADS } from '../source/threads.ts';
 import type { IssueReader, IssueReading, ReadIssue } from './issue-reader.ts';
 import type { Answer } from './issue-thread.ts';
 
-// The same ending as this file has: `.ts` in the sources, `.js` in the package.
-const THREAD = new URL(import.meta.url.replace('issue-threads', 'issue-thread'));
-// Below it, threads take longer to start than they save.
-const WORTH_THREADS = 500;
+const THREAD = threadFile('issue-thread', import.meta.url);
 // Most builds find few files changed since the last.
 const FIRST_HERE = 50;
-// What is done with their answers keeps one processor busy, and each has a memory of its own.
-const MOST_THREADS = 3;
-// V8 does not count the memory of parsed Markdown, and frees it when it collects: the less room it has
-// for what is new, the sooner.
-const MEGABYTES_FOR_NEW = 8;
 
 /** Reads files of issues, many of them on several processors. */
 export interface IssueThreads {
@@ -35,6 +27,7 @@ export function readIssuesInThreads(
 	files: number,
 	here: (source: SourceFile) => ReadIssue,
 ): IssueThreads {
+	// What is done with their answers keeps one processor busy.
 	const most = files < WORTH_THREADS ? 0 : Math.min(availableParallelism() - 1, MOST_THREADS);
 	let count = 0;
 	let threads: Thread[] = [];
@@ -64,10 +57,7 @@ interface Question {
 }
 
 function startThread(reading: IssueReading, here: (source: SourceFile) => ReadIssue): Thread {
-	const worker = new Worker(THREAD, {
-		workerData: reading,
-		resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_FOR_NEW },
-	});
+	const worker = startReader(THREAD, reading);
 	// It answers in the order in which it was asked.
 	const questions: Question[] = [];
 	let hasFailed = false;

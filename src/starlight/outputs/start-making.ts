@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '../../source/threads.ts';
 import { makeFiles, type MadeFiles, type Making } from './make-files.ts';
 
-// The same ending as this file has: `.ts` in the sources, `.js` in the package.
-const THREAD = new URL(import.meta.url.replace('start-making', 'making-thread'));
+const THREAD = threadFile('making-thread', import.meta.url);
 
 /**
  * Begins to make the files in a folder that is emptied before: in a thread beside what Astro does, or

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '../../source/threads.ts';
 import { NeedsOfSite, type NeedsData } from './needs.ts';
 import { siteScan } from './scan.ts';
 
-// The same ending as this file has: `.ts` in the sources, `.js` in the package.
-const THREAD = new URL(import.meta.url.replace('start-scan', 'scanning-thread'));
+const THREAD = threadFile('scanning-thread', import.meta.url);
 
 /**
  * Begins to read a site whose pages are there: in a thread, beside what integrations do at the end of
